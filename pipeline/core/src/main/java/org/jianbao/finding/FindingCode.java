@@ -1,0 +1,39 @@
+package org.jianbao.finding;
+
+/** The closed vocabulary of findings: what was found, how much it matters, and what the reader may do about it. */
+public enum FindingCode {
+    UNSUPPORTED_MEDIA_TYPE(
+            Severity.ERROR, "The file is of a kind that is not read. Convert it to plain text or Markdown."),
+    UNREADABLE_FILE(
+            Severity.ERROR, "The file could not be opened or read. Check that it exists and that you may read it."),
+    EMPTY_FILE(Severity.ERROR, "The file holds no text."),
+    BINARY_FILE(Severity.ERROR, "The file is named like text and holds binary data."),
+    UNDECODABLE_BYTES(Severity.ERROR, "Bytes that are no text in the file's charset. Save the file again as UTF-8."),
+    INTERNAL_FAILURE(Severity.ERROR, "The program failed on this file. Please report it, with the file if you may."),
+    DUPLICATE_CONTENT(Severity.INFO, "The same bytes were read under another name; they are one bulletin."),
+    NO_ARTICLE(Severity.WARNING, "The bulletin has no body text."),
+    CONTENTS_ENTRY_WITHOUT_ARTICLE(Severity.WARNING, "An entry of the contents list has no article under its title."),
+    ARTICLE_NOT_IN_CONTENTS(Severity.WARNING, "An article's title is missing from the contents list."),
+    SECTION_NUMBER_BREAK(Severity.WARNING, "Sibling sections do not count up by one."),
+    UNREADABLE_DATE(Severity.WARNING, "A line that looks like the issue date is no date of the calendar."),
+    DAMAGED_NUMBER(Severity.WARNING, "A number that looks damaged in the source; no figure was made of it."),
+    AMBIGUOUS_PLACE(Severity.WARNING, "A place name that fits several divisions; it was left without a code."),
+    UNRESOLVED_OFFICE(Severity.WARNING, "An office named by its level alone, in a text that names no such place.");
+
+    private final Severity severity;
+    private final String meaning;
+
+    FindingCode(Severity severity, String meaning) {
+        this.severity = severity;
+        this.meaning = meaning;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What it means, in a sentence or two for the person who reads the table. */
+    public String meaning() {
+        return meaning;
+    }
+}

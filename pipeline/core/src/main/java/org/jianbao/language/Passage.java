@@ -1,0 +1,19 @@
+package org.jianbao.language;
+
+import java.util.List;
+
+/**
+ * A stretch of tidy text that is analysed at once, a title or a paragraph, with its words; spans count from its start.
+ *
+ * @param text the tidy text, no line feed in it
+ * @param tokens its words in order
+ */
+public record Passage(String text, List<Token> tokens) {
+    public Passage {
+        tokens = List.copyOf(tokens);
+    }
+
+    public static Passage of(String text, Tokenizer tokenizer) {
+        return new Passage(text, tokenizer.tokenize(text));
+    }
+}

@@ -1,0 +1,14 @@
+package org.jianbao.resolve;
+
+import org.jianbao.mention.MentionType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place or organisation that an article or figure is about.
+ *
+ * @param name its full name, 泰兴市
+ * @param type PLACE or ORGANIZATION
+ * @param code a place's division code; null for organisations and uncoded places
+ */
+public record Subject(
+        String name, MentionType type, @Nullable String code) {}
