@@ -1,0 +1,38 @@
+package org.jianbao.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jianbao.mention.Mention;
+import org.jianbao.resolve.Subject;
+import org.jianbao.text.Span;
+import org.jianbao.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a passage before its figures are read; spans count from the passage's start.
+ *
+ * @param subject the subject of the article
+ * @param headingPeriod the year or period that the nearest heading above, or else the title, names; null if none does
+ * @param issueDate the day the bulletin was issued
+ * @param times the times found in the passage
+ * @param mentions the names found in the passage, times left out
+ * @param labels where section labels (一、 一是 1.) stand in the passage; no figure lies there
+ */
+public record FigureContext(
+        @Nullable Subject subject,
+        @Nullable TimeExpression headingPeriod,
+        @Nullable LocalDate issueDate,
+        List<TimeExpression> times,
+        List<Mention> mentions,
+        List<Span> labels) {
+    public FigureContext {
+        times = List.copyOf(times);
+        mentions = List.copyOf(mentions);
+        labels = List.copyOf(labels);
+    }
+
+    /** Nothing known. */
+    public static FigureContext none() {
+        return new FigureContext(null, null, null, List.of(), List.of(), List.of());
+    }
+}
