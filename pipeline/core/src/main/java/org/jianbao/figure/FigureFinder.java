@@ -1,18 +1,100 @@
 package org.jianbao.figure;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.language.Passage;
+import org.jianbao.number.NumeralReader;
+import org.jianbao.number.SqueezedText;
+import org.jianbao.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the figures of a passage. */
+/**
+ * Finds the figures of a passage: 新增停车位13928个 gives 13928 个 of 新增停车位.
+ *
+ * <p>The numbers are found by grammar over the characters, never by tokens alone; tokens, times and names then say what is
+ * counted, whose it is and when. Shared by threads.
+ */
 public final class FigureFinder {
-    private FigureFinder() {}
+    private final QuantityFinder quantities;
+    private final RateReader rates;
+    private final RoleReader roles;
+    private final IndicatorReader indicators;
+
+    private FigureFinder(FigureLexicon lexicon) {
+        this.quantities = new QuantityFinder(lexicon);
+        this.rates = new RateReader(lexicon, NumeralReader.standard());
+        this.roles = new RoleReader(lexicon.roles());
+        this.indicators = new IndicatorReader(lexicon);
+    }
 
     /** A finder over the lexicons that ship with the program. */
     public static FigureFinder standard() {
-        return new FigureFinder();
+        return new FigureFinder(FigureLexicon.standard());
     }
 
+    /** The figures of {@code passage} in order, none overlapping; spans count from the passage's start. */
     public List<Figure> find(Passage passage, FigureContext context) {
-        return List.of();
+        SqueezedText squeezed = SqueezedText.of(passage.text());
+        List<RoughQuantity> rough = rates.read(squeezed.text(), quantities.find(passage, squeezed, context));
+        List<Role> read = roles.read(squeezed.text(), rough);
+        List<Figure> figures = new ArrayList<>(rough.size());
+        String indicator = null;
+        for (int i = 0; i < rough.size(); i++) {
+            RoughQuantity before = i == 0 ? null : rough.get(i - 1);
+            RoughQuantity quantity = inheritPer(before, read.get(i), rough.get(i));
+            Span span = squeezed.original(new Span(quantity.start(), quantity.end()));
+            int end = before == null
+                    ? 0
+                    : squeezed.original(new Span(before.start(), before.end())).end();
+            boolean sameSentence = before != null && Clauses.sentenceStart(passage.text(), span.start()) <= end;
+            boolean changed = read.get(i) == Role.TO && indicator != null;
+            if (!changed) {
+                indicator = indicators.read(passage, span, quantity.dimension(), end, sameSentence ? indicator : null);
+            }
+            figures.add(figure(passage, context, quantity, span, indicator, read.get(i)));
+        }
+        return figures;
+    }
+
+    /** 从2小时5元下降到3元: where a change ends, the denominator is the one where it began. */
+    private static RoughQuantity inheritPer(@Nullable RoughQuantity before, Role role, RoughQuantity quantity) {
+        boolean inherits = role == Role.TO && before != null && quantity.per() == null && before.per() != null;
+        return inherits && before != null
+                ? quantity.withPer(before.per(), quantity.rule()).withDimension(before.dimension())
+                : quantity;
+    }
+
+    private static Figure figure(
+            Passage passage,
+            FigureContext context,
+            RoughQuantity rough,
+            Span span,
+            @Nullable String indicator,
+            Role role) {
+        return new Figure(
+                quantity(passage.text(), rough, span),
+                indicator,
+                SubjectReader.read(passage.text(), span, context),
+                PeriodReader.read(passage.text(), span, context),
+                role);
+    }
+
+    private static Quantity quantity(String text, RoughQuantity rough, Span span) {
+        Unit unit = rough.unit();
+        BigDecimal factor = unit == null || unit.baseUnit() == null ? null : unit.factor();
+        return new Quantity(
+                span,
+                span.of(text),
+                rough.value(),
+                rough.max(),
+                rough.qualifier(),
+                rough.unitWord(),
+                unit == null ? null : unit.code(),
+                rough.dimension(),
+                factor == null ? null : rough.value().multiply(factor),
+                factor == null || unit == null ? null : unit.baseUnit(),
+                rough.per(),
+                rough.rule());
     }
 }

@@ -1,0 +1,45 @@
+package org.jianbao.figure;
+
+/** Finds where the clause and the sentence around a position begin. */
+final class Clauses {
+    private static final String SENTENCE_ENDS = "。！？!?";
+    private static final String CLAUSE_ENDS = "，,；;：:（(）)" + SENTENCE_ENDS;
+
+    private Clauses() {}
+
+    /** The start of the clause that {@code position} stands in: after the last ， ； ： （ or sentence end. */
+    static int clauseStart(String text, int position) {
+        return after(text, position, CLAUSE_ENDS);
+    }
+
+    /** The start of the sentence that {@code position} stands in. */
+    static int sentenceStart(String text, int position) {
+        return after(text, position, SENTENCE_ENDS);
+    }
+
+    static boolean endsClause(char c) {
+        return CLAUSE_ENDS.indexOf(c) >= 0;
+    }
+
+    private static int after(String text, int position, String ends) {
+        int start = position;
+        while (start > 0 && !isEnd(text, start - 1, ends)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** A comma or colon between two digits parts no clauses: 13,928 and 8:30. */
+    private static boolean isEnd(String text, int at, String ends) {
+        char c = text.charAt(at);
+        if (ends.indexOf(c) < 0) {
+            return false;
+        }
+        boolean inNumber = (c == ',' || c == ':')
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+        return !inNumber;
+    }
+}

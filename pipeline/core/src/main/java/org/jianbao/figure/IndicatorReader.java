@@ -1,0 +1,259 @@
+package org.jianbao.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.figure.FigureLexicon.IndicatorWord;
+import org.jianbao.language.Passage;
+import org.jianbao.language.Token;
+import org.jianbao.lexicon.WordIndex;
+import org.jianbao.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a number counts or measures: the noun after it (17个所), else the noun before it (知晓率96.5%), else the verb
+ * before it (投入5.63亿元), else what the number before it measured (…268.9亿元，同比增长5.3%).
+ */
+final class IndicatorReader {
+    private static final String OUTER_QUOTES = "“”‘’\"";
+    private static final int LONGEST = 30;
+
+    private final WordIndex<IndicatorWord> words;
+
+    IndicatorReader(FigureLexicon lexicon) {
+        this.words = lexicon.indicatorWords();
+    }
+
+    /**
+     * The indicator of a figure.
+     *
+     * @param figure where its text stands in the passage
+     * @param earlier the indicator of the figure before it in its sentence; null if it is the first
+     * @param dimension what kind of quantity it is
+     * @param from the first position that may belong to the indicator: the end of the figure before, or of its sentence
+     * @return null if the passage does not say
+     */
+    @Nullable
+    String read(Passage passage, Span figure, Dimension dimension, int from, @Nullable String earlier) {
+        String text = passage.text();
+        if (mayFollow(dimension)) {
+            String after = after(passage, figure.end());
+            if (!after.isEmpty()) {
+                return after;
+            }
+        }
+        int clause = Math.max(Clauses.clauseStart(text, figure.start()), from);
+        if (dimension == Dimension.RANK || changes(text, clause, figure.start())) {
+            return derived(text, clause, figure.start(), earlier);
+        }
+        String before = before(passage, clause, figure.start());
+        return before.isEmpty() ? earlier : before;
+    }
+
+    private static boolean mayFollow(Dimension dimension) {
+        return switch (dimension) {
+            case PERCENT, PERCENTAGE_POINT, RATIO, PRICE, MULTIPLE, RANK, INDEX, TEMPERATURE -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether only words of change and comparison stand between the clause's start and the number: ，同比增长5.3%. */
+    private boolean changes(String text, int clause, int number) {
+        int at = clause;
+        while (at < number) {
+            WordIndex.Match<IndicatorWord> word = words.longestAt(text, at);
+            if (word == null || word.value() == IndicatorWord.KEEP || word.end() > number) {
+                return false;
+            }
+            at = word.end();
+        }
+        return number > clause;
+    }
+
+    private @Nullable String derived(String text, int clause, int number, @Nullable String earlier) {
+        for (int i = clause; i < number; i++) {
+            WordIndex.Match<IndicatorWord> word = words.longestAt(text, i);
+            if (word != null && word.value() == IndicatorWord.DERIVED) {
+                String name = text.substring(i, word.end());
+                return earlier == null || earlier.endsWith(name) ? earlier : earlier + name;
+            }
+        }
+        return earlier;
+    }
+
+    private String after(Passage passage, int start) {
+        StringBuilder name = new StringBuilder();
+        for (int i = firstToken(passage.tokens(), start); i < passage.tokens().size(); i++) {
+            Token token = passage.tokens().get(i);
+            if (attributes(token)) {
+                name.setLength(0);
+            } else if (nominal(token) || !name.isEmpty() && joins(passage.tokens(), i)) {
+                name.append(token.word());
+            } else if (!quoteMark(token) && !attributeAhead(passage.tokens(), i)) {
+                break;
+            }
+            if (name.length() > LONGEST) {
+                break;
+            }
+        }
+        return tidy(name.toString());
+    }
+
+    private static int firstToken(List<Token> tokens, int start) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** A verb or adverb that begins an attribute: 有规模的 in 1次有规模的文明实践工作. */
+    private static boolean attributeAhead(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(from + 6, tokens.size()); i++) {
+            Token token = tokens.get(i);
+            if (token.is("w") || token.is("m")) {
+                return false;
+            }
+            if (attributes(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean joins(List<Token> tokens, int index) {
+        String word = tokens.get(index).word();
+        boolean mark = word.equals("、") || word.equals("和") || word.equals("及") || word.equals("（") || word.equals("）");
+        if (word.equals("）")) {
+            return true;
+        }
+        return mark && index + 1 < tokens.size() && nominal(tokens.get(index + 1)) && !numberAhead(tokens, index + 1);
+    }
+
+    private static boolean numberAhead(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(from + 8, tokens.size()); i++) {
+            String word = tokens.get(i).word();
+            if (tokens.get(i).is("m")) {
+                return true;
+            }
+            if ("，。；、".contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private String before(Passage passage, int from, int end) {
+        List<Token> tokens = passage.tokens();
+        int last = firstToken(tokens, end) - 1;
+        while (last >= 0 && tokens.get(last).span().start() >= from && skipped(tokens.get(last))) {
+            last--;
+        }
+        int first = last;
+        while (first >= 0 && tokens.get(first).span().start() >= from && nameable(tokens, first, last)) {
+            first--;
+        }
+        if (first == last) {
+            return verb(tokens, last, from);
+        }
+        boolean keep = first >= 0
+                && tokens.get(first).span().start() >= from
+                && words.get(tokens.get(first).word())
+                        .filter(use -> use == IndicatorWord.KEEP)
+                        .isPresent();
+        return tidy(join(tokens, keep ? first : first + 1, last));
+    }
+
+    private boolean nameable(List<Token> tokens, int index, int last) {
+        Token token = tokens.get(index);
+        if (attributes(token)) {
+            return false;
+        }
+        boolean inner =
+                index < last && (token.word().equals("、") || token.word().equals("和") || quoteMark(token));
+        return nominal(token) && !keeps(token) || inner || quoteMark(token);
+    }
+
+    private boolean keeps(Token token) {
+        return words.get(token.word()).filter(use -> use == IndicatorWord.KEEP).isPresent();
+    }
+
+    private static String verb(List<Token> tokens, int last, int from) {
+        if (last < 0
+                || tokens.get(last).span().start() < from
+                || !tokens.get(last).isVerb()) {
+            return "";
+        }
+        int first = last;
+        while (first > 0
+                && tokens.get(first - 1).span().start() >= from
+                && tokens.get(first - 1).isVerb()) {
+            first--;
+        }
+        return join(tokens, first, last);
+    }
+
+    private boolean skipped(Token token) {
+        boolean listed =
+                words.get(token.word()).filter(use -> use == IndicatorWord.SKIP).isPresent();
+        return listed
+                || token.is("d")
+                || token.is("p")
+                || token.is("u")
+                || token.is("m")
+                || token.is("t")
+                || punctuation(token);
+    }
+
+    private static boolean punctuation(Token token) {
+        return token.is("w") && !quoteMark(token);
+    }
+
+    private static boolean attributes(Token token) {
+        return token.word().equals("的");
+    }
+
+    private static boolean nominal(Token token) {
+        return token.isNoun()
+                || token.is("vn")
+                || token.is("a")
+                || token.is("b")
+                || token.is("j")
+                || token.is("k")
+                || token.is("h")
+                || token.is("f")
+                || token.is("s")
+                || token.is("x")
+                || token.is("i")
+                || token.is("l");
+    }
+
+    private static boolean quoteMark(Token token) {
+        return token.word().length() == 1 && OUTER_QUOTES.contains(token.word());
+    }
+
+    private static String join(List<Token> tokens, int first, int last) {
+        List<String> parts = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            parts.add(tokens.get(i).word());
+        }
+        return String.join("", parts);
+    }
+
+    private static String tidy(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && "、和（））".indexOf(name.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "、和（".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(start, end);
+    }
+}

@@ -1,0 +1,128 @@
+package org.jianbao.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jianbao.lexicon.WordIndex;
+import org.jianbao.number.NumeralReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the denominators of quantities: 每度0.5383元, 每月至少2次, 2小时5元, 年产量381.5吨. What stands in a denominator is no
+ * figure of its own.
+ */
+final class RateReader {
+    private static final char EACH = '每';
+    private static final Set<String> CALENDAR = Set.of("年", "月", "日", "天", "周", "季度", "季", "学期", "学年");
+
+    private final FigureLexicon lexicon;
+    private final NumeralReader numerals;
+
+    RateReader(FigureLexicon lexicon, NumeralReader numerals) {
+        this.lexicon = lexicon;
+        this.numerals = numerals;
+    }
+
+    List<RoughQuantity> read(String text, List<RoughQuantity> quantities) {
+        List<RoughQuantity> rated = new ArrayList<>();
+        for (int i = 0; i < quantities.size(); i++) {
+            RoughQuantity quantity = quantities.get(i);
+            if (afterEach(text, quantity) || leadsPrice(quantities, i)) {
+                continue;
+            }
+            RoughQuantity before = i > 0 ? quantities.get(i - 1) : null;
+            rated.add(priced(text, withPer(text, before, quantity)));
+        }
+        return rated;
+    }
+
+    /** The number of 每100人 stands in the denominator of what follows. */
+    private static boolean afterEach(String text, RoughQuantity quantity) {
+        return quantity.start() > 0 && text.charAt(quantity.start() - 1) == EACH;
+    }
+
+    private static boolean leadsPrice(List<RoughQuantity> quantities, int index) {
+        if (index + 1 >= quantities.size()) {
+            return false;
+        }
+        RoughQuantity quantity = quantities.get(index);
+        RoughQuantity next = quantities.get(index + 1);
+        return quantity.dimension() == Dimension.DURATION
+                && next.dimension() == Dimension.MONEY
+                && next.start() == quantity.end();
+    }
+
+    private RoughQuantity withPer(String text, @Nullable RoughQuantity before, RoughQuantity quantity) {
+        if (quantity.per() != null) {
+            return quantity;
+        }
+        if (before != null
+                && before.end() == quantity.start()
+                && before.dimension() == Dimension.DURATION
+                && quantity.dimension() == Dimension.MONEY) {
+            return quantity.withPer(text.substring(before.number(), before.end()), "price");
+        }
+        int clause = Clauses.clauseStart(text, quantity.start());
+        int from = before == null || continuesWith(before, quantity) ? clause : Math.max(clause, before.end());
+        String each = each(text, from, quantity.start());
+        if (each != null) {
+            return quantity.withPer(each, "each");
+        }
+        String rate = rateWord(text, from, quantity.start());
+        return rate == null ? quantity : quantity.withPer(rate, "rate word");
+    }
+
+    private static boolean continuesWith(RoughQuantity before, RoughQuantity quantity) {
+        return before.dimension() == quantity.dimension() && before.end() + 1 >= quantity.start();
+    }
+
+    /** The denominators after 每 in {@code text[from, to)}, joined by ·. */
+    private @Nullable String each(String text, int from, int to) {
+        StringBuilder joined = new StringBuilder();
+        for (int at = text.indexOf(EACH, from); at >= 0 && at < to; at = text.indexOf(EACH, at + 1)) {
+            String denominator = denominatorAt(text, at + 1);
+            if (denominator != null) {
+                joined.append(joined.isEmpty() ? "" : "·").append(denominator);
+            }
+        }
+        return joined.isEmpty() ? null : joined.toString();
+    }
+
+    private @Nullable String denominatorAt(String text, int start) {
+        int unitStart = start;
+        if (start < text.length() && numerals.mayStart(text.charAt(start))) {
+            var numeral = numerals.readAt(text, start);
+            unitStart = numeral == null ? start : numeral.end();
+        }
+        WordIndex.Match<Boolean> word = lexicon.denominators().longestAt(text, unitStart);
+        WordIndex.Match<Unit> unit = lexicon.units().longestAt(text, unitStart);
+        int end = Math.max(word == null ? 0 : word.end(), unit == null ? 0 : unit.end());
+        return end > unitStart ? text.substring(start, end) : null;
+    }
+
+    private @Nullable String rateWord(String text, int from, int to) {
+        String per = null;
+        for (int i = from; i < to; i++) {
+            WordIndex.Match<String> word = lexicon.rates().longestAt(text, i);
+            boolean date =
+                    i > 0 && (Character.isDigit(text.charAt(i - 1)) || "今去全本当上前近每往历半".indexOf(text.charAt(i - 1)) >= 0);
+            if (word != null && word.end() <= to && !date) {
+                per = word.value();
+            }
+        }
+        return per;
+    }
+
+    /** Money for a unit of something is a price; so much a year is one only beside a word for it (年收费). */
+    private RoughQuantity priced(String text, RoughQuantity quantity) {
+        if (quantity.dimension() != Dimension.MONEY || quantity.per() == null) {
+            return quantity;
+        }
+        int clause = Clauses.clauseStart(text, quantity.start());
+        boolean priceWord = false;
+        for (int i = clause; i < quantity.start() && !priceWord; i++) {
+            priceWord = lexicon.prices().longestAt(text, i) != null;
+        }
+        return CALENDAR.contains(quantity.per()) && !priceWord ? quantity : quantity.withDimension(Dimension.PRICE);
+    }
+}

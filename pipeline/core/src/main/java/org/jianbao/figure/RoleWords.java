@@ -1,0 +1,65 @@
+package org.jianbao.figure;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jianbao.lexicon.LexiconEntry;
+import org.jianbao.lexicon.LexiconFile;
+import org.jianbao.lexicon.WordIndex;
+import org.jspecify.annotations.Nullable;
+
+/** The words that give a figure its role, from {@code role-words.tsv}, by the place where they are looked for. */
+final class RoleWords {
+    /** Where a role word is looked for. */
+    enum Place {
+        ADJACENT,
+        CLAUSE,
+        SENTENCE
+    }
+
+    private static final int LONGEST = 5;
+
+    private final Map<Place, WordIndex<Role>> words;
+
+    private RoleWords(Map<Place, WordIndex<Role>> words) {
+        this.words = words;
+    }
+
+    static RoleWords standard() {
+        Map<Place, Map<String, Role>> read = new EnumMap<>(Place.class);
+        for (Place place : Place.values()) {
+            read.put(place, new HashMap<>());
+        }
+        for (LexiconEntry entry : LexiconFile.read("role-words.tsv").entries()) {
+            Map<String, Role> there = read.getOrDefault(entry.constant("place", Place.class), new HashMap<>());
+            there.put(entry.required("word"), entry.constant("role", Role.class));
+        }
+        Map<Place, WordIndex<Role>> words = new EnumMap<>(Place.class);
+        read.forEach((place, there) -> words.put(place, WordIndex.of(there)));
+        return new RoleWords(words);
+    }
+
+    /** The role of the longest word that ends right before {@code end}; null if none does. */
+    @Nullable
+    Role adjacent(String text, int end) {
+        WordIndex.Match<Role> match = index(Place.ADJACENT).longestBefore(text, end, LONGEST);
+        return match == null ? null : match.value();
+    }
+
+    /** The role of the last word of that place in {@code text[from, to)}; null if there is none. */
+    @Nullable
+    Role within(Place place, String text, int from, int to) {
+        Role role = null;
+        for (int i = from; i < to; i++) {
+            WordIndex.Match<Role> match = index(place).longestAt(text, i);
+            if (match != null && match.end() <= to) {
+                role = match.value();
+            }
+        }
+        return role;
+    }
+
+    private WordIndex<Role> index(Place place) {
+        return words.getOrDefault(place, WordIndex.of(Map.of()));
+    }
+}

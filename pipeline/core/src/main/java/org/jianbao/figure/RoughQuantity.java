@@ -1,0 +1,52 @@
+package org.jianbao.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its unit in a squeezed text, before its surroundings are looked at.
+ *
+ * @param start first position of the figure's text, qualifier included
+ * @param number first position of the number itself
+ * @param end position after unit and closing qualifier
+ * @param numeralEnd position after the last numeral
+ * @param chinese whether the numeral is written in Chinese characters alone
+ * @param unitWord the unit as it is reported; null without one
+ * @param unit what the lexicon knows of it; null without one
+ */
+record RoughQuantity(
+        int start,
+        int number,
+        int end,
+        int numeralEnd,
+        boolean chinese,
+        BigDecimal value,
+        @Nullable BigDecimal max,
+        Qualifier qualifier,
+        @Nullable String unitWord,
+        @Nullable Unit unit,
+        Dimension dimension,
+        @Nullable String per,
+        String rule) {
+    RoughQuantity withPer(@Nullable String denominator, String madeBy) {
+        return new RoughQuantity(
+                start,
+                number,
+                end,
+                numeralEnd,
+                chinese,
+                value,
+                max,
+                qualifier,
+                unitWord,
+                unit,
+                dimension,
+                denominator,
+                madeBy);
+    }
+
+    RoughQuantity withDimension(Dimension other) {
+        return new RoughQuantity(
+                start, number, end, numeralEnd, chinese, value, max, qualifier, unitWord, unit, other, per, rule);
+    }
+}
