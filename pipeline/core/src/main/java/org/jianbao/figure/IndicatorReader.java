@@ -35,13 +35,14 @@ final class IndicatorReader {
     @Nullable
     String read(Passage passage, Span figure, Dimension dimension, int from, @Nullable String earlier) {
         String text = passage.text();
+        int clause = Math.max(Clauses.clauseStart(text, figure.start()), from);
         if (mayFollow(dimension)) {
-            String after = after(passage, figure.end());
-            if (!after.isEmpty()) {
-                return after;
+            Following after = after(passage, figure.end());
+            String head = after.countedNext() ? before(passage, clause, figure.start()) : "";
+            if (!after.name().isEmpty()) {
+                return head.isEmpty() ? after.name() : head;
             }
         }
-        int clause = Math.max(Clauses.clauseStart(text, figure.start()), from);
         if (dimension == Dimension.RANK || changes(text, clause, figure.start())) {
             return derived(text, clause, figure.start(), earlier);
         }
@@ -80,22 +81,38 @@ final class IndicatorReader {
         return earlier;
     }
 
-    private String after(Passage passage, int start) {
+    /** The noun after a number; {@code countedNext} if a number of its own follows it: 1297处充电位14620个. */
+    private record Following(String name, boolean countedNext) {}
+
+    private static Following after(Passage passage, int start) {
+        List<Token> tokens = passage.tokens();
         StringBuilder name = new StringBuilder();
-        for (int i = firstToken(passage.tokens(), start); i < passage.tokens().size(); i++) {
-            Token token = passage.tokens().get(i);
-            if (attributes(token)) {
-                name.setLength(0);
-            } else if (nominal(token) || !name.isEmpty() && joins(passage.tokens(), i)) {
+        int i = firstToken(tokens, start);
+        for (; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (name.isEmpty() && token.span().start() == start && single(tokens, i)) {
                 name.append(token.word());
-            } else if (!quoteMark(token) && !attributeAhead(passage.tokens(), i)) {
+            } else if (attributes(token)) {
+                name.setLength(0);
+            } else if (nominal(token) || !name.isEmpty() && joins(tokens, i)) {
+                name.append(token.word());
+            } else if (!quoteMark(token) && !attributeAhead(tokens, i)) {
                 break;
             }
             if (name.length() > LONGEST) {
                 break;
             }
         }
-        return tidy(name.toString());
+        return new Following(
+                tidy(name.toString()), i < tokens.size() && tokens.get(i).is("m"));
+    }
+
+    /** One character that stands alone between unit and punctuation names what is counted: 17个所、350个站. */
+    private static boolean single(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        boolean alone = index + 1 < tokens.size()
+                && "，、。；".contains(tokens.get(index + 1).word());
+        return alone && token.span().length() == 1 && !punctuation(token) && !token.is("y") && !token.is("f");
     }
 
     private static int firstToken(List<Token> tokens, int start) {

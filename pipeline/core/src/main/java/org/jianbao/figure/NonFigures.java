@@ -44,8 +44,14 @@ final class NonFigures {
         quoted(passage.text(), '“', '”', barred);
         quoted(passage.text(), '《', '》', barred);
         fixedTerms(passage.text(), barred);
-        chineseInsideWords(passage.tokens(), barred);
         addresses(passage.text(), barred);
+        return barred;
+    }
+
+    /** The positions of the passage where no numeral in Chinese characters may begin: inside other words, as 三 in 三农. */
+    BitSet insideWords(Passage passage) {
+        BitSet barred = new BitSet(passage.text().length());
+        chineseInsideWords(passage.tokens(), barred);
         return barred;
     }
 

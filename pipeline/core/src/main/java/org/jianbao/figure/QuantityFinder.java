@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds all quantities of a passage, in order and without overlap, positions in its squeezed text. */
 final class QuantityFinder {
     private static final String NEGATIVE = "负負-－−";
+    private static final int YEAR_DIGITS = 4;
     private static final String RANK_UNITS = "位名";
     private static final String CURRENCY_SIGNS = "$￥¥€";
 
@@ -27,14 +28,15 @@ final class QuantityFinder {
         String text = squeezed.text();
         List<RoughQuantity> found = new ArrayList<>();
         BitSet barred = nonFigures.in(passage, context);
+        BitSet words = nonFigures.insideWords(passage);
         for (int i = 0; i < text.length(); ) {
             if (!reader.mayStart(text.charAt(i))) {
                 i++;
                 continue;
             }
             int original = squeezed.original(i);
-            if (barred.get(original)) {
-                i = pastBarred(squeezed, barred, i);
+            if (barred.get(original) || words.get(original)) {
+                i = pastBarred(squeezed, barred.get(original) ? barred : words, i);
                 continue;
             }
             RoughQuantity quantity = quantityAt(squeezed, i);
@@ -57,7 +59,7 @@ final class QuantityFinder {
             return null;
         }
         RoughQuantity quantity = reader.readAt(text, start);
-        if (quantity == null || indefinite(text, quantity)) {
+        if (quantity == null || indefinite(text, quantity) || isYear(quantity)) {
             return signed(text, start);
         }
         if (start > 0 && NEGATIVE.indexOf(text.charAt(start - 1)) >= 0 && quantity.max() == null) {
@@ -141,6 +143,11 @@ final class QuantityFinder {
         }
         boolean measures = quantity.dimension() != Dimension.COUNT;
         return !quantity.unit().one() && !measures || !measures && !recurring(text, quantity.number());
+    }
+
+    /** 2019年 is a date, 19年 a duration. */
+    private static boolean isYear(RoughQuantity quantity) {
+        return "年".equals(quantity.unitWord()) && quantity.numeralEnd() - quantity.number() == YEAR_DIGITS;
     }
 
     private static boolean recurring(String text, int number) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads numerals with Chinese characters in them, alone or after digits: 两千四百五, 十几万, 1.3万, 5亿1万4千6百. */
 final class ChineseNumeralReader {
     private static final String INDEFINITE_DIGITS = "几幾数";
+    private static final long LARGEST_SHORTENED = 100_000_000L;
     private static final String HALF = "半";
 
     private final NumeralLexicon lexicon;
@@ -213,15 +214,8 @@ final class ChineseNumeralReader {
 
         Numeral numeral() {
             BigDecimal last = digit == null ? BigDecimal.ZERO : digit;
-            boolean shortened = lastPower >= 100
-                    && !zero
-                    && digit != null
-                    && chinese | lastPower >= 1000
-                    && last.scale() <= 0
-                    && last.compareTo(BigDecimal.TEN) < 0
-                    && text.charAt(end - 1) != '几';
-            BigDecimal unit =
-                    shortened && lastPower <= 100_000_000L ? BigDecimal.valueOf(lastPower / 10) : BigDecimal.ONE;
+            boolean shortened = lastPower >= 100 && lastPower <= LARGEST_SHORTENED && !zero && digitAt(end - 1);
+            BigDecimal unit = shortened ? BigDecimal.valueOf(lastPower / 10) : BigDecimal.ONE;
             BigDecimal value = total.add(section).add(last.multiply(unit));
             BigDecimal max = gap == null ? null : value.add(gap);
             return new Numeral(start, end, value, max, chinese, inside, Style.PLAIN);
