@@ -7,6 +7,7 @@ import org.jianbao.language.Token;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
+import org.jianbao.number.NumeralReader;
 import org.jianbao.number.SqueezedText;
 import org.jianbao.text.Characters;
 import org.jianbao.text.Span;
@@ -22,16 +23,18 @@ final class NonFigures {
     private static final String JOINED_BEFORE = "-–—.·#+/_&=%〔[第";
 
     private final FigureLexicon lexicon;
+    private final NumeralReader numerals;
 
-    NonFigures(FigureLexicon lexicon) {
+    NonFigures(FigureLexicon lexicon, NumeralReader numerals) {
         this.lexicon = lexicon;
+        this.numerals = numerals;
     }
 
     /** The positions of the passage where no figure may begin. */
     BitSet in(Passage passage, FigureContext context) {
         BitSet barred = new BitSet(passage.text().length());
         for (TimeExpression time : context.times()) {
-            if (time.kind() != TimeKind.RELATIVE_SPAN && time.kind() != TimeKind.RECURRING) {
+            if (time.kind() != TimeKind.RECURRING && !counted(time)) {
                 set(barred, time.span());
             }
         }
@@ -67,10 +70,16 @@ final class NonFigures {
         return Characters.isLetter(before) || Characters.isDigit(before) || JOINED_BEFORE.indexOf(before) >= 0;
     }
 
+    /** 近10年 counts years; 一年来 only dates. */
+    private static boolean counted(TimeExpression time) {
+        return time.kind() == TimeKind.RELATIVE_SPAN && time.text().chars().anyMatch(c -> Characters.isDigit((char) c));
+    }
+
     private void fixedTerms(String text, BitSet barred) {
         for (int i = 0; i < text.length(); ) {
             WordIndex.Match<Boolean> term = lexicon.fixedTerms().longestAt(text, i);
-            if (term != null) {
+            if (term != null
+                    && !(i > 0 && numerals.mayStart(text.charAt(i)) && numerals.mayStart(text.charAt(i - 1)))) {
                 barred.set(i, term.end());
                 i = term.end();
             } else {
@@ -80,13 +89,18 @@ final class NonFigures {
     }
 
     /** A numeral sign inside a word that is no numeral, as 三 in 三农, begins no figure. */
-    private static void chineseInsideWords(List<Token> tokens, BitSet barred) {
+    private void chineseInsideWords(List<Token> tokens, BitSet barred) {
         for (Token token : tokens) {
             boolean word = token.span().length() > 1 && !token.is("m") && !token.is("q") && !token.is("t");
-            if (word && !Characters.isDigit(token.word().charAt(0)) && !token.is("x") && !token.is("w")) {
+            boolean counts = word && (lexicon.units().contains(token.word().substring(1)) || allNumeral(token.word()));
+            if (word && !counts && !Characters.isDigit(token.word().charAt(0)) && !token.is("x") && !token.is("w")) {
                 barSigns(token, barred);
             }
         }
+    }
+
+    private boolean allNumeral(String word) {
+        return word.chars().allMatch(c -> numerals.mayStart((char) c));
     }
 
     private static void barSigns(Token token, BitSet barred) {

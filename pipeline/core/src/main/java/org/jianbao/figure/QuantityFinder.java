@@ -20,8 +20,9 @@ final class QuantityFinder {
     private final NonFigures nonFigures;
 
     QuantityFinder(FigureLexicon lexicon) {
-        this.reader = new QuantityReader(lexicon, NumeralReader.standard());
-        this.nonFigures = new NonFigures(lexicon);
+        NumeralReader numerals = NumeralReader.standard();
+        this.reader = new QuantityReader(lexicon, numerals);
+        this.nonFigures = new NonFigures(lexicon, numerals);
     }
 
     List<RoughQuantity> find(Passage passage, SqueezedText squeezed, FigureContext context) {

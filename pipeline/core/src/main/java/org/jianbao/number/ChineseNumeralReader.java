@@ -91,8 +91,7 @@ final class ChineseNumeralReader {
         }
 
         private int other(int at, char c) {
-            if (INDEFINITE_DIGITS.indexOf(c) >= 0 && digit == null && powerFollows(at + 1)
-                    || c == '几' && afterTen(at)) {
+            if (INDEFINITE_DIGITS.indexOf(c) >= 0 && free() && powerFollows(at + 1) || c == '几' && afterTen(at)) {
                 boolean first = end == start && section.signum() == 0;
                 inside = text.substring(at, at + 1);
                 digit = first ? BigDecimal.ONE : BigDecimal.ZERO;
@@ -106,7 +105,7 @@ final class ChineseNumeralReader {
                 }
                 return at;
             }
-            if (c >= '0' && c <= '9' && !chinese && digit == null && lastPower > 1) {
+            if (c >= '0' && c <= '9' && !chinese && free() && lastPower > 1) {
                 DecimalReader.Decimal more = DecimalReader.readAt(text, at);
                 if (more != null
                         && more.value().compareTo(BigDecimal.valueOf(lastPower)) < 0
@@ -120,6 +119,11 @@ final class ChineseNumeralReader {
                 return at + 1;
             }
             return at;
+        }
+
+        /** Whether a digit may come: none is pending, or only the 零 of 一千零几万. */
+        private boolean free() {
+            return digit == null || zero && digit.signum() == 0;
         }
 
         private boolean afterTen(int at) {
@@ -170,6 +174,9 @@ final class ChineseNumeralReader {
 
         private int power(int at, long power) {
             BigDecimal factor = BigDecimal.valueOf(power);
+            if (power == 10 && zero && digit != null && digit.signum() == 0) {
+                digit = BigDecimal.ONE;
+            }
             if (digit == null && section.signum() == 0 && total.signum() == 0) {
                 if (end > start) {
                     return at;
