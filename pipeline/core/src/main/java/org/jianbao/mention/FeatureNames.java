@@ -16,18 +16,22 @@ import org.jspecify.annotations.Nullable;
  * 行政村 name none.
  */
 public final class FeatureNames {
-    private static final int LONGEST_STEM = 9;
-    private static final int LONGEST_LISTED = 5;
+    private static final int LONGEST_OWNED = 10;
+    private static final int LONGEST_LOCAL = 4;
 
     private enum Kind {
         /** Its name begins after the place it lies in: 红石镇|青岭村. */
         LOCAL,
+        /** The same, but the ending is too common to trust a plain noun before it: 三红线, 人民路. */
+        STRICT,
         /** Its name may begin with the place it lies in: 茄子河惠民带状公园. */
         OWNED
     }
 
     private final WordIndex<Kind> suffixes;
-    private final WordIndex<Boolean> generic;
+    private final WordIndex<Boolean> generic = words("generic-place-words.tsv");
+    private final WordIndex<Boolean> openers = words("place-openers.tsv");
+    private final WordIndex<Boolean> followers = words("place-followers.tsv");
 
     private FeatureNames() {
         Map<String, Kind> kinds = new HashMap<>();
@@ -35,9 +39,6 @@ public final class FeatureNames {
                 .entries()
                 .forEach(entry -> kinds.put(entry.required("suffix"), entry.constant("kind", Kind.class)));
         suffixes = WordIndex.of(kinds);
-        Map<String, Boolean> words = new HashMap<>();
-        LexiconFile.read("generic-place-words.tsv").entries().forEach(e -> words.put(e.required("word"), true));
-        generic = WordIndex.of(words);
     }
 
     public static FeatureNames standard() {
@@ -54,9 +55,15 @@ public final class FeatureNames {
             if (span != null) {
                 found.add(span);
             }
-            i = suffix == null ? i : suffix.end() - 1;
+            i = suffix == null || span == null ? i : suffix.end() - 1;
         }
         return found;
+    }
+
+    private static WordIndex<Boolean> words(String file) {
+        Map<String, Boolean> words = new HashMap<>();
+        LexiconFile.read(file).entries().forEach(entry -> words.put(entry.required("word"), true));
+        return WordIndex.of(words);
     }
 
     /** The search in one passage. */
@@ -73,112 +80,127 @@ public final class FeatureNames {
 
         @Nullable
         Span endingWith(WordIndex.Match<Kind> suffix) {
-            if (!positions.endsWord(suffix.end())) {
+            if (!positions.endsWord(suffix.end()) && followers.longestAt(text, suffix.end()) == null) {
                 return null;
             }
-            Span listed = listed(suffix);
-            return listed != null ? listed : walked(suffix);
+            boolean listed = isListed(suffix);
+            if (!listed && isCommonNoun(suffix)) {
+                return null;
+            }
+            int start = suffix.value() == Kind.OWNED ? ownedStart(suffix.start()) : localStart(suffix.start(), listed);
+            boolean long1 = suffix.start() - start >= 1 && isNamed(start, suffix, listed);
+            return long1 && !isGeneric(start, suffix) ? new Span(start, suffix.end()) : null;
         }
 
-        /** A short item of a list: 由三红线、由通线、四兰线组成. */
-        private @Nullable Span listed(WordIndex.Match<Kind> suffix) {
-            boolean before = false;
+        private boolean isListed(WordIndex.Match<Kind> suffix) {
             int start = suffix.start();
-            while (start > 0 && suffix.start() - start <= LONGEST_LISTED) {
-                char c = text.charAt(start - 1);
-                if (c == '、' || divisionStarts.containsKey(start)) {
-                    before = c == '、';
-                    break;
+            while (start > 0 && suffix.start() - start <= LONGEST_LOCAL && isNameCharacter(text.charAt(start - 1))) {
+                start--;
+            }
+            boolean before = start > 0 && text.charAt(start - 1) == '、';
+            boolean after = suffix.end() < text.length() && text.charAt(suffix.end()) == '、';
+            return suffix.start() - start <= LONGEST_LOCAL + 1 && (before || after);
+        }
+
+        /** 农村, 生态村: one plain noun with the ending in it. */
+        private boolean isCommonNoun(WordIndex.Match<Kind> suffix) {
+            Token word = positions.at(suffix.start());
+            return word != null
+                    && word.span().start() < suffix.start()
+                    && word.span().end() == suffix.end()
+                    && !isProper(word);
+        }
+
+        private int localStart(int end, boolean listed) {
+            int start = end;
+            while (start > 0 && end - start < LONGEST_LOCAL + 1) {
+                if (divisionStarts.containsKey(start) || !isNameCharacter(text.charAt(start - 1))) {
+                    return start;
                 }
-                if (!Character.isLetterOrDigit(c)) {
-                    break;
+                boolean item = listed && start > 1 && text.charAt(start - 2) == '、';
+                if (!item && (openers.longestBefore(text, start, 3) != null || breaks(start - 1))) {
+                    return start;
                 }
                 start--;
             }
-            int length = suffix.start() - start;
-            boolean after = suffix.end() < text.length() && text.charAt(suffix.end()) == '、';
-            boolean bounded = start == 0
-                    || !Character.isLetterOrDigit(text.charAt(start - 1))
-                    || divisionStarts.containsKey(start);
-            return bounded
-                            && (before || after)
-                            && length > 0
-                            && length <= LONGEST_LISTED
-                            && !isGeneric(start, suffix.start())
-                            && hasName(start, suffix)
-                    ? new Span(start, suffix.end())
-                    : null;
+            return start > 0
+                            && isNameCharacter(text.charAt(start - 1))
+                            && !divisionStarts.containsKey(start)
+                            && !positions.startsWord(start)
+                    ? end
+                    : start;
         }
 
-        private @Nullable Span walked(WordIndex.Match<Kind> suffix) {
-            int start = suffix.start();
-            while (start > 0 && suffix.start() - start < LONGEST_STEM) {
+        private int ownedStart(int end) {
+            int start = end;
+            while (start > 0 && end - start < LONGEST_OWNED) {
                 Integer division = divisionStarts.get(start);
-                if (division != null) {
-                    start = suffix.value() == Kind.OWNED ? division : start;
-                    break;
-                }
                 Token word = positions.at(start - 1);
-                if (word == null || breaks(word)) {
-                    break;
+                if (division != null) {
+                    return division;
+                }
+                boolean item = start > 1 && text.charAt(start - 2) == '、';
+                if (word == null
+                        || !isNameCharacter(text.charAt(start - 1))
+                        || !item && (openers.longestBefore(text, start, 3) != null || breaks(start - 1))) {
+                    return start;
                 }
                 start = word.span().start();
             }
-            boolean named = start < suffix.start()
-                    && !isGeneric(start, suffix.start())
-                    && (hasName(start, suffix) || divisionStarts.containsValue(start));
-            return named ? new Span(start, suffix.end()) : null;
+            return start;
         }
 
-        private boolean hasName(int start, WordIndex.Match<Kind> suffix) {
-            for (int i = start; i < suffix.start(); ) {
-                Token word = positions.at(i);
-                if (word == null) {
-                    return false;
-                }
-                if (isNameLike(word)) {
-                    return true;
-                }
-                i = word.span().end();
+        private boolean isNamed(int start, WordIndex.Match<Kind> suffix, boolean listed) {
+            if (suffix.value() == Kind.LOCAL || listed && suffix.value() == Kind.STRICT) {
+                return suffix.start() - start >= 2 || listed || isProperAt(start);
             }
-            return false;
-        }
-
-        private static boolean isNameLike(Token word) {
-            return word.is("ns")
-                    || word.is("nr")
-                    || word.is("nz")
-                    || word.is("nt")
-                    || word.is("nx")
-                    || word.span().length() == 1
-                            && Character.isLetter(word.word().charAt(0))
-                            && !word.is("a");
-        }
-
-        private boolean isGeneric(int start, int end) {
-            for (int i = start; i < end; i++) {
-                WordIndex.Match<Boolean> match = generic.longestAt(text, i);
-                if (match != null && match.end() <= end + 1 && positions.startsWord(i)) {
+            for (int i = start; i < suffix.start(); i++) {
+                if (isProperAt(i)) {
                     return true;
                 }
             }
-            return false;
+            return divisionStarts.containsValue(start);
         }
 
-        private boolean breaks(Token word) {
-            return word.is("w")
-                    || word.is("v") && !word.is("vn")
-                    || word.is("u")
+        private boolean isProperAt(int position) {
+            Token word = positions.at(position);
+            return word != null && isProper(word);
+        }
+
+        private static boolean isProper(Token word) {
+            return word.is("ns") || word.is("nr") || word.is("nz") || word.is("nt") || word.is("nx");
+        }
+
+        private boolean isGeneric(int start, WordIndex.Match<Kind> suffix) {
+            WordIndex.Match<Boolean> match = generic.longestAt(text, start);
+            boolean whole = generic.contains(text.substring(start, suffix.start()));
+            return whole
+                    || match != null
+                            && match.end() - match.start() > 1
+                            && positions.endsWord(match.end())
+                            && !divisionStarts.containsValue(start);
+        }
+
+        private boolean breaks(int position) {
+            Token word = positions.at(position);
+            if (word == null || isProper(word)) {
+                return word == null;
+            }
+            boolean function = word.is("u")
                     || word.is("c")
                     || word.is("p")
-                    || word.is("d")
                     || word.is("r")
-                    || word.is("m")
                     || word.is("q")
-                    || word.is("f")
-                    || word.is("t")
                     || word.is("y")
-                    || generic.contains(word.word());
+                    || word.is("d");
+            boolean longer = word.span().length() > 1;
+            return function
+                    || longer && (word.is("v") && !word.is("vn") || word.is("f") || word.is("t") || word.is("m"))
+                    || longer && generic.contains(word.word());
+        }
+
+        private static boolean isNameCharacter(char c) {
+            return Character.isLetterOrDigit(c);
         }
     }
 }

@@ -33,6 +33,7 @@ public final class OrganizationNames {
     private final Set<String> levels = new HashSet<>();
     private final Set<String> officeWords = new HashSet<>();
     private final WordIndex<Boolean> generic;
+    private final WordIndex<Boolean> openers;
 
     private OrganizationNames() {
         Map<String, Kind> kinds = new HashMap<>();
@@ -53,6 +54,9 @@ public final class OrganizationNames {
         Map<String, Boolean> words = new HashMap<>();
         LexiconFile.read("generic-organisations.tsv").entries().forEach(e -> words.put(e.required("word"), true));
         generic = WordIndex.of(words);
+        Map<String, Boolean> before = new HashMap<>();
+        LexiconFile.read("place-openers.tsv").entries().forEach(e -> before.put(e.required("word"), true));
+        openers = WordIndex.of(before);
         LexiconFile.read("office-levels.tsv").entries().forEach(e -> levels.add(e.required("level")));
         LexiconFile.read("organisation-words.tsv").entries().forEach(e -> officeWords.add(e.required("word")));
     }
@@ -177,7 +181,8 @@ public final class OrganizationNames {
                 Token word = positions.at(start - 1);
                 start = word == null ? start - 1 : word.span().start();
             }
-            if (isName(start, suffixStart) || isBrand(start, suffixStart)) {
+            start = isName(start, suffixStart) ? start : brandStart(suffixStart);
+            if (suffixStart - start >= 2) {
                 return isGeneric(start) ? null : new OrganizationName(new Span(start, end), null, null, "named");
             }
             return null;
@@ -196,22 +201,33 @@ public final class OrganizationNames {
                             || placeStarts.containsValue(start));
         }
 
-        /** A few characters that are no words, right before the suffix: 联顺公司. */
-        private boolean isBrand(int start, int end) {
-            if (start >= end || end - start > LONGEST_BRAND || end - start < 2) {
-                return false;
+        /** A few characters between a mark and the suffix, whatever words the tokenizer sees in them: 。联顺公司. */
+        private int brandStart(int end) {
+            int start = end;
+            while (start > 0 && end - start <= LONGEST_BRAND && Character.isLetter(text.charAt(start - 1))) {
+                start--;
             }
+            boolean found = end - start >= 2 && end - start <= LONGEST_BRAND && !hasWord(start, end);
+            return found ? start : end;
+        }
+
+        private boolean hasWord(int start, int end) {
             for (int i = start; i < end; i++) {
                 Token word = positions.at(i);
-                if (word == null || word.span().length() > 1 || generic.contains(word.word())) {
-                    return false;
+                if (word == null
+                        || generic.contains(word.word())
+                        || word.is("v") && word.span().length() > 1) {
+                    return true;
                 }
             }
-            return true;
+            return generic.contains(text.substring(start, end));
         }
 
         private boolean breaks(int position) {
             Token word = positions.at(position);
+            if (word != null && word.is("nt") && openers.contains(text.substring(position, position + 1))) {
+                return true;
+            }
             if (word == null || word.is("w") || !Character.isLetterOrDigit(text.charAt(position))) {
                 return true;
             }

@@ -91,6 +91,6 @@ public final class PlaceNames {
         boolean starts = word.span().start() == match.start();
         boolean named = word.is("ns") || word.is("nt") || word.is("nz");
         boolean exact = starts && positions.endsWord(match.end());
-        return exact ? named || chained : starts && (word.is("nt") || word.is("ns"));
+        return exact ? named || chained || match.end() - match.start() > 2 : starts && (word.is("nt") || word.is("ns"));
     }
 }

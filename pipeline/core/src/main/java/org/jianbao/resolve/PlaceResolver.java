@@ -59,10 +59,15 @@ final class PlaceResolver {
         }
         List<Division> named = valid.stream().filter(namedInFull::contains).toList();
         if (named.size() == 1) {
-            return named.get(0);
+            return sighting.full() ? named.get(0) : cityOf(named.get(0), valid);
         }
         Division highest = sighting.full() ? null : onlyHighest(valid);
         return valid.size() <= 1 ? first(valid) : highest != null && !hasNearer(valid, highest) ? highest : near(valid);
+    }
+
+    /** Of a county and its prefecture with one short name the prefecture: 通化 is 通化市, not 通化县. */
+    private static Division cityOf(Division named, List<Division> valid) {
+        return valid.stream().filter(named::isInside).findFirst().orElse(named);
     }
 
     /** Whether a short name may be read as a place at all: provinces and prefectures, or what the article's home speaks for. */
@@ -75,7 +80,7 @@ final class PlaceResolver {
         if (valid.stream().anyMatch(d -> d.level() != DivisionLevel.COUNTY)) {
             return true;
         }
-        return division != null && (namedInFull.contains(division) || isNear(division, 2));
+        return division != null && (namedInFull.contains(division) || isNear(division, 4));
     }
 
     private @Nullable Division near(List<Division> valid) {
