@@ -1,11 +1,35 @@
 package org.jianbao.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jianbao.gazetteer.Division;
+import org.jianbao.gazetteer.Gazetteer;
 import org.jianbao.language.Passage;
+import org.jianbao.mention.FeatureNames;
+import org.jianbao.mention.MentionType;
+import org.jianbao.mention.OrganizationNames;
+import org.jianbao.mention.PersonNames;
+import org.jianbao.mention.PlaceNames;
+import org.jianbao.mention.PlaceSighting;
+import org.jianbao.mention.QuotedNames;
+import org.jspecify.annotations.Nullable;
 
-/** Finds and resolves the names of an article: places, organisations, persons, programmes, works. */
+/**
+ * Finds and resolves the names of an article: places, organisations, persons, programmes, works.
+ *
+ * <p>In an article headed 兴化市：缓解停车难, 市文明办联合市城管局 gives 兴化市文明办 and 兴化市城管局. Immutable, and shared by
+ * threads.
+ */
 public final class NameFinder {
+    final Gazetteer gazetteer = Gazetteer.standard();
+    final PlaceNames places = PlaceNames.over(gazetteer);
+    final FeatureNames features = FeatureNames.standard();
+    final OrganizationNames organizations = OrganizationNames.standard();
+    final PersonNames persons = PersonNames.standard();
+    final QuotedNames quotes = QuotedNames.standard();
+    final OfficeResolver offices = new OfficeResolver(gazetteer);
+
     private NameFinder() {}
 
     /** A finder over the lexicons that ship with the program. */
@@ -15,7 +39,7 @@ public final class NameFinder {
 
     /** The place an office belongs to, with its code: 江苏省 of 江苏省精神文明建设办公室. */
     public Optional<Subject> placeOf(NamingContext context) {
-        return Optional.empty();
+        return Optional.ofNullable(home(context)).map(NameFinder::subject);
     }
 
     /**
@@ -24,11 +48,65 @@ public final class NameFinder {
      * @param passages the title first (of empty text if there is none), then the paragraphs
      */
     public ArticleNames find(List<Passage> passages, NamingContext context) {
-        return new ArticleNames(
-                null,
-                passages.stream()
-                        .map(p -> List.<org.jianbao.mention.Mention>of())
-                        .toList(),
-                List.of());
+        Division home = home(context);
+        List<List<PlaceSighting>> sightings =
+                passages.stream().map(places::find).toList();
+        PlaceResolver resolver = new PlaceResolver(
+                gazetteer,
+                context.issueDate(),
+                home,
+                sightings.stream().flatMap(List::stream).toList());
+        List<List<ResolvedPlace>> resolved =
+                sightings.stream().map(list -> resolve(list, resolver)).toList();
+        return new ArticleNaming(this, passages, resolved, home).names();
+    }
+
+    static Subject subject(Division division) {
+        return new Subject(division.name(), MentionType.PLACE, division.code());
+    }
+
+    private static List<ResolvedPlace> resolve(List<PlaceSighting> sightings, PlaceResolver resolver) {
+        List<ResolvedPlace> resolved = new ArrayList<>();
+        Division before = null;
+        int end = -1;
+        for (PlaceSighting sighting : sightings) {
+            Division chain = sighting.span().start() == end ? before : null;
+            if (resolver.accepts(sighting, chain)) {
+                Division division = resolver.resolve(sighting, chain);
+                resolved.add(new ResolvedPlace(sighting, division));
+                before = division;
+                end = sighting.span().end();
+            }
+        }
+        return resolved;
+    }
+
+    private @Nullable Division home(NamingContext context) {
+        for (String text : new @Nullable String[] {context.issuer(), context.place(), context.bulletinTitle()}) {
+            Division division = text == null ? null : leading(text, context);
+            if (division != null) {
+                return division;
+            }
+        }
+        return null;
+    }
+
+    /** The division that a name begins with, the nearest of a chain: 兴化市 of 江苏省兴化市文明办. */
+    private @Nullable Division leading(String text, NamingContext context) {
+        Division found = null;
+        for (int at = 0; at < text.length(); ) {
+            var full = gazetteer.fullNames().longestAt(text, at);
+            var match = full != null ? full : gazetteer.shortNames().longestAt(text, at);
+            if (match == null) {
+                break;
+            }
+            PlaceSighting sighting =
+                    new PlaceSighting(new org.jianbao.text.Span(at, match.end()), match.value(), full != null);
+            Division division =
+                    new PlaceResolver(gazetteer, context.issueDate(), found, List.of()).resolve(sighting, found);
+            found = division == null ? found : division;
+            at = match.end();
+        }
+        return found;
     }
 }

@@ -1,0 +1,100 @@
+package org.jianbao.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jianbao.lexicon.LexiconEntry;
+import org.jianbao.lexicon.LexiconFile;
+import org.jianbao.lexicon.WordIndex;
+
+/**
+ * Which divisions bear a name: 兴化市 and 兴化 give 321281; 鼓楼区 gives four.
+ *
+ * <p>Codes follow GB/T 2260 (townships: the statistical code of divisions). Immutable, and shared by threads.
+ */
+public final class Gazetteer {
+    private static final int NEWEST = 202412;
+    private static final int OLDEST = 200212;
+
+    private final WordIndex<List<Division>> fullNames;
+    private final WordIndex<List<Division>> shortNames;
+    private final Map<String, Division> byCode;
+
+    private Gazetteer(
+            Map<String, List<Division>> full, Map<String, List<Division>> brief, Map<String, Division> byCode) {
+        this.fullNames = WordIndex.of(full);
+        this.shortNames = WordIndex.of(brief);
+        this.byCode = Map.copyOf(byCode);
+    }
+
+    /** The divisions that ship with the program. */
+    public static Gazetteer standard() {
+        ShortNames endings = ShortNames.standard();
+        Map<String, List<Division>> full = new HashMap<>();
+        Map<String, List<Division>> brief = new HashMap<>();
+        Map<String, Division> byCode = new HashMap<>();
+        for (LexiconEntry entry : LexiconFile.read("places/divisions.tsv").entries()) {
+            Division division = division(entry);
+            byCode.put(division.code(), division);
+            if (division.name().length() > 1) {
+                add(full, division.name(), division);
+            }
+            endings.of(division).ifPresent(name -> add(brief, name, division));
+        }
+        for (LexiconEntry entry : LexiconFile.read("places/towns.tsv").entries()) {
+            Division town =
+                    new Division(entry.required("code9"), entry.required("name"), DivisionLevel.TOWN, OLDEST, NEWEST);
+            if (endings.isTown(town.name())) {
+                add(full, town.name(), town);
+            }
+        }
+        return new Gazetteer(full, brief, byCode);
+    }
+
+    /** The last revision of the code list that this gazetteer knows, as 202412. */
+    public int newestRevision() {
+        return NEWEST;
+    }
+
+    public WordIndex<List<Division>> fullNames() {
+        return fullNames;
+    }
+
+    /** Names without their class: 兴化 of 兴化市, 内蒙古 of 内蒙古自治区; no townships. */
+    public WordIndex<List<Division>> shortNames() {
+        return shortNames;
+    }
+
+    public Optional<Division> byCode(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The province, prefecture and county above a division, the nearest first. */
+    public List<Division> above(Division division) {
+        List<Division> above = new ArrayList<>(3);
+        String code = division.code();
+        for (int digits : new int[] {6, 4, 2}) {
+            Division parent = byCode.get(code.substring(0, digits) + "0000".substring(digits - 2));
+            if (parent != null && division.isInside(parent)) {
+                above.add(parent);
+            }
+        }
+        return above;
+    }
+
+    private static Division division(LexiconEntry entry) {
+        return new Division(
+                entry.required("code"),
+                entry.required("name"),
+                DivisionLevel.valueOf(entry.required("level").toUpperCase(Locale.ROOT)),
+                Integer.parseInt(entry.required("first_seen_revision")),
+                Integer.parseInt(entry.required("last_seen_revision")));
+    }
+
+    private static void add(Map<String, List<Division>> index, String name, Division division) {
+        index.computeIfAbsent(name, ignored -> new ArrayList<>(1)).add(division);
+    }
+}

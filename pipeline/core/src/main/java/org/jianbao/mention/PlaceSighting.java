@@ -1,0 +1,18 @@
+package org.jianbao.mention;
+
+import java.util.List;
+import org.jianbao.gazetteer.Division;
+import org.jianbao.text.Span;
+
+/**
+ * A name of the gazetteer seen in a passage, with every division that bears it: 红石镇 with its six.
+ *
+ * @param span where it stands
+ * @param divisions who may be meant
+ * @param full whether the full name stands there, 兴化市, not the short one, 兴化
+ */
+public record PlaceSighting(Span span, List<Division> divisions, boolean full) {
+    public PlaceSighting {
+        divisions = List.copyOf(divisions);
+    }
+}

@@ -1,0 +1,120 @@
+package org.jianbao.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jianbao.lexicon.LexiconFile;
+import org.jianbao.lexicon.WordIndex;
+import org.jianbao.text.Span;
+
+/**
+ * Tells quoted names of programmes from quotation marks that only stress: “六心”行动 and “春风行动”“点亮星夜”等实践活动 are
+ * names, 部分“错时”停车资源 is none. What decides is the word after the marks or at the end of the quoted words.
+ */
+public final class QuotedNames {
+    private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_CUE = 14;
+    private static final String STOPS = "，。；！？,;!?\n的将把被";
+
+    private enum Cue {
+        /** Follows the marks. */
+        AFTER,
+        /** Ends the quoted words. */
+        INSIDE,
+        /** Stands before the marks. */
+        BEFORE
+    }
+
+    private final Map<Cue, WordIndex<Boolean>> cues = new HashMap<>();
+    private final WordIndex<Boolean> emphasis;
+
+    private QuotedNames() {
+        for (Cue cue : Cue.values()) {
+            Map<String, Boolean> words = new HashMap<>();
+            LexiconFile.read("programme-cues.tsv").entries().stream()
+                    .filter(entry -> entry.constant("place", Cue.class) == cue)
+                    .forEach(entry -> words.put(entry.required("cue"), true));
+            cues.put(cue, WordIndex.of(words));
+        }
+        Map<String, Boolean> words = new HashMap<>();
+        LexiconFile.read("scare-quotes.tsv").entries().forEach(entry -> words.put(entry.required("word"), true));
+        emphasis = WordIndex.of(words);
+    }
+
+    public static QuotedNames standard() {
+        return new QuotedNames();
+    }
+
+    /** All quoted stretches, the marks left out; of nested ones the outermost. */
+    public static List<Span> quoted(String text) {
+        List<Span> found = new ArrayList<>();
+        int open = -1;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '「') {
+                open = depth == 0 ? i + 1 : open;
+                depth++;
+            } else if ((c == '”' || c == '」') && depth > 0) {
+                depth--;
+                if (depth == 0 && i > open) {
+                    found.add(new Span(open, i));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The quoted stretches of {@code text} that name a programme. */
+    public List<Span> programmes(String text) {
+        List<Span> quoted = quoted(text);
+        List<Span> found = new ArrayList<>();
+        int runStart = 0;
+        for (int i = 0; i < quoted.size(); i++) {
+            if (i + 1 < quoted.size() && isRun(text, quoted.get(i), quoted.get(i + 1))) {
+                continue;
+            }
+            List<Span> run = quoted.subList(runStart, i + 1);
+            boolean named = isCued(text, run);
+            run.stream()
+                    .filter(span -> isName(span.of(text)) && (named || endsNamed(span.of(text))))
+                    .forEach(found::add);
+            runStart = i + 1;
+        }
+        return found;
+    }
+
+    private static boolean isRun(String text, Span left, Span right) {
+        int gap = right.start() - left.end();
+        return gap == 2 || gap == 3 && "、和及与".indexOf(text.charAt(left.end() + 1)) >= 0;
+    }
+
+    private boolean isCued(String text, List<Span> run) {
+        int start = run.get(run.size() - 1).end() + 1;
+        int limit = Math.min(text.length(), start + LONGEST_CUE);
+        for (int i = start; i < limit && STOPS.indexOf(text.charAt(i)) < 0; i++) {
+            if (text.charAt(i) == '“' || text.charAt(i) == '、' && i > start) {
+                break;
+            }
+            if (index(Cue.AFTER).longestAt(text, i) != null) {
+                return true;
+            }
+        }
+        int first = run.get(0).start() - 1;
+        return index(Cue.BEFORE).longestBefore(text, first, 6) != null;
+    }
+
+    private boolean endsNamed(String name) {
+        return index(Cue.INSIDE).longestBefore(name, name.length(), 4) != null && name.length() > 3;
+    }
+
+    private boolean isName(String name) {
+        boolean sentence = name.indexOf('，') >= 0 || name.indexOf('。') >= 0 || name.indexOf('；') >= 0;
+        return name.length() >= 2 && name.length() <= LONGEST_NAME && !sentence && !emphasis.contains(name);
+    }
+
+    private WordIndex<Boolean> index(Cue cue) {
+        return java.util.Objects.requireNonNull(cues.get(cue));
+    }
+}

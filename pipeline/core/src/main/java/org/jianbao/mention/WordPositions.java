@@ -1,0 +1,45 @@
+package org.jianbao.mention;
+
+import java.util.Arrays;
+import org.jianbao.language.Passage;
+import org.jianbao.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Which word stands at each position of a passage: in 位于柳河县, 柳河县 begins and ends where words do. */
+final class WordPositions {
+    private final Passage passage;
+    private final int[] words;
+
+    private WordPositions(Passage passage, int[] words) {
+        this.passage = passage;
+        this.words = words;
+    }
+
+    static WordPositions of(Passage passage) {
+        int[] words = new int[passage.text().length()];
+        Arrays.fill(words, -1);
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            Token token = passage.tokens().get(i);
+            Arrays.fill(words, token.span().start(), token.span().end(), i);
+        }
+        return new WordPositions(passage, words);
+    }
+
+    /** The word that covers {@code position}; null if a blank stands there or the text ends. */
+    @Nullable
+    Token at(int position) {
+        if (position < 0 || position >= words.length || words[position] < 0) {
+            return null;
+        }
+        return passage.tokens().get(words[position]);
+    }
+
+    boolean startsWord(int position) {
+        Token token = at(position);
+        return token == null || token.span().start() == position;
+    }
+
+    boolean endsWord(int position) {
+        return position >= words.length || startsWord(position);
+    }
+}

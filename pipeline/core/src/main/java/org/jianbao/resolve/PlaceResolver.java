@@ -1,0 +1,147 @@
+package org.jianbao.resolve;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jianbao.gazetteer.Division;
+import org.jianbao.gazetteer.DivisionLevel;
+import org.jianbao.gazetteer.Gazetteer;
+import org.jianbao.mention.PlaceSighting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses among the divisions that bear one name, for one article: the one inside the place named right before it
+ * (通化县四棚乡), in the issuer's province, or beside the places that the article names without doubt. Where several are
+ * left it chooses none.
+ */
+final class PlaceResolver {
+    private final Gazetteer gazetteer;
+    private final @Nullable LocalDate date;
+    private final @Nullable Division home;
+    private final Map<String, Set<Division>> anchors = new HashMap<>();
+    private final Set<Division> namedInFull = new HashSet<>();
+
+    PlaceResolver(Gazetteer gazetteer, @Nullable LocalDate date, @Nullable Division home, List<PlaceSighting> all) {
+        this.gazetteer = gazetteer;
+        this.date = date;
+        this.home = home;
+        if (home != null) {
+            anchor(home);
+        }
+        for (PlaceSighting sighting : all) {
+            List<Division> valid = valid(sighting.divisions());
+            if (sighting.full() && valid.size() == 1) {
+                anchor(valid.get(0));
+            }
+        }
+        for (PlaceSighting sighting : all) {
+            Division division = sighting.full() ? resolve(sighting, null) : null;
+            if (division != null) {
+                namedInFull.add(division);
+            }
+        }
+    }
+
+    /** The division meant; null if none can be told from the others. */
+    @Nullable
+    Division resolve(PlaceSighting sighting, @Nullable Division before) {
+        List<Division> valid = valid(sighting.divisions());
+        if (before != null) {
+            List<Division> inside =
+                    valid.stream().filter(d -> d.isInside(before)).toList();
+            if (inside.size() == 1) {
+                return inside.get(0);
+            }
+        }
+        List<Division> named = valid.stream().filter(namedInFull::contains).toList();
+        if (named.size() == 1) {
+            return sighting.full() ? named.get(0) : cityOf(named.get(0), valid);
+        }
+        Division highest = sighting.full() ? null : onlyHighest(valid);
+        return valid.size() <= 1 ? first(valid) : highest != null && !hasNearer(valid, highest) ? highest : near(valid);
+    }
+
+    /** Of a county and its prefecture with one short name the prefecture: 通化 is 通化市, not 通化县. */
+    private static Division cityOf(Division named, List<Division> valid) {
+        return valid.stream().filter(named::isInside).findFirst().orElse(named);
+    }
+
+    /** Whether a short name may be read as a place at all: provinces and prefectures, or what the article's home speaks for. */
+    boolean accepts(PlaceSighting sighting, @Nullable Division before) {
+        if (sighting.full()) {
+            return true;
+        }
+        Division division = resolve(sighting, before);
+        List<Division> valid = valid(sighting.divisions());
+        if (valid.stream().anyMatch(d -> d.level() != DivisionLevel.COUNTY)) {
+            return true;
+        }
+        return division != null && (namedInFull.contains(division) || isNear(division, 4));
+    }
+
+    private @Nullable Division near(List<Division> valid) {
+        for (int digits : new int[] {6, 4, 2}) {
+            List<Division> near = valid.stream().filter(d -> isNear(d, digits)).toList();
+            if (near.size() == 1) {
+                return near.get(0);
+            }
+            if (near.size() > 1) {
+                Division highest = onlyHighest(near);
+                return digits == 2 ? highest : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasNearer(List<Division> valid, Division highest) {
+        return highest.level() != DivisionLevel.PROVINCE
+                && !isNear(highest, 2)
+                && valid.stream().anyMatch(d -> isNear(d, 2));
+    }
+
+    private static @Nullable Division onlyHighest(List<Division> divisions) {
+        DivisionLevel level = divisions.stream()
+                .map(Division::level)
+                .min(DivisionLevel::compareTo)
+                .orElse(null);
+        List<Division> highest =
+                divisions.stream().filter(d -> d.level() == level).toList();
+        return highest.size() == 1 ? highest.get(0) : null;
+    }
+
+    private static @Nullable Division first(List<Division> divisions) {
+        return divisions.isEmpty() ? null : divisions.get(0);
+    }
+
+    private List<Division> valid(List<Division> divisions) {
+        List<Division> valid = divisions.stream()
+                .filter(d -> d.isValidOn(date, gazetteer.newestRevision()))
+                .toList();
+        List<Division> kept = valid.isEmpty() ? divisions : valid;
+        return kept.size() < 2 || home == null ? kept : athome(kept, home);
+    }
+
+    private static List<Division> athome(List<Division> divisions, Division home) {
+        String province = home.code().substring(0, 2);
+        List<Division> inside = divisions.stream()
+                .filter(d -> d.level() == DivisionLevel.PROVINCE || d.code().startsWith(province))
+                .toList();
+        return inside.isEmpty() ? divisions : inside;
+    }
+
+    private boolean isNear(Division division, int digits) {
+        return division.code().length() >= digits
+                && anchors.containsKey(division.code().substring(0, digits));
+    }
+
+    private void anchor(Division division) {
+        Stream.concat(Stream.of(division), gazetteer.above(division).stream())
+                .map(Division::prefix)
+                .forEach(prefix -> anchors.computeIfAbsent(prefix, ignored -> new HashSet<>())
+                        .add(division));
+    }
+}
