@@ -92,15 +92,25 @@ final class NonFigures {
     private void chineseInsideWords(List<Token> tokens, BitSet barred) {
         for (Token token : tokens) {
             boolean word = token.span().length() > 1 && !token.is("m") && !token.is("q") && !token.is("t");
-            boolean counts = word && (lexicon.units().contains(token.word().substring(1)) || allNumeral(token.word()));
+            boolean counts = word && (endsInQuantity(token.word()) || allNumeral(token.word()));
             if (word && !counts && !Characters.isDigit(token.word().charAt(0)) && !token.is("x") && !token.is("w")) {
                 barSigns(token, barred);
             }
         }
     }
 
+    /** A word that the tokenizer made of a numeral and its unit, with or without what stands before: 翻两番. */
+    private boolean endsInQuantity(String word) {
+        for (int i = 0; i + 1 < word.length(); i++) {
+            if (numerals.mayStart(word.charAt(i)) && lexicon.units().contains(word.substring(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean allNumeral(String word) {
-        return word.chars().allMatch(c -> numerals.mayStart((char) c));
+        return word.chars().allMatch(c -> numerals.mayStart((char) c) || c == '至' || c == '到');
     }
 
     private static void barSigns(Token token, BitSet barred) {

@@ -1,6 +1,7 @@
 package org.jianbao.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jianbao.figure.FigureLexicon.QualifierWord;
 import org.jianbao.lexicon.WordIndex;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class QuantityReader {
     private static final Set<Character> RANGE_SIGNS = Set.of('-', '~', '～', '—', '–', '－', '至', '到', '―');
     private static final String TENTHS = "成折";
-    private static final String POWERS_OF_UNITS = "千兆";
+    private static final String POWERS_OF_UNITS = "千兆百";
+    private static final List<Integer> EXPONENTS = List.of(3, 12, 2);
     private static final BigDecimal TEN = BigDecimal.TEN;
 
     private final FigureLexicon lexicon;
@@ -113,7 +115,7 @@ final class QuantityReader {
         if (unit == null || unit.end() == last + 1) {
             return numeral;
         }
-        BigDecimal value = numeral.value().movePointLeft(power == 0 ? 3 : 12);
+        BigDecimal value = numeral.value().movePointLeft(EXPONENTS.get(power));
         return new Numeral(numeral.start(), last, value, null, numeral.chinese(), numeral.inside(), numeral.style());
     }
 

@@ -1,0 +1,108 @@
+package org.jianbao.analyse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.figure.Figure;
+import org.jianbao.figure.FigureContext;
+import org.jianbao.figure.FigureFinder;
+import org.jianbao.language.Passage;
+import org.jianbao.language.Tokenizer;
+import org.jianbao.mention.Mention;
+import org.jianbao.resolve.ArticleNames;
+import org.jianbao.resolve.NameFinder;
+import org.jianbao.resolve.NamingContext;
+import org.jianbao.structure.Article;
+import org.jianbao.structure.Paragraph;
+import org.jianbao.structure.ParagraphKind;
+import org.jianbao.structure.Section;
+import org.jianbao.text.Span;
+import org.jianbao.time.TimeExpression;
+import org.jianbao.time.TimeFinder;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one article: words, times, names and figures of its title and paragraphs. Shared by threads. */
+final class ArticleAnalyser {
+    private final Tokenizer tokenizer;
+    private final TimeFinder times;
+    private final NameFinder names;
+    private final FigureFinder figures;
+
+    ArticleAnalyser(Tokenizer tokenizer, TimeFinder times, NameFinder names, FigureFinder figures) {
+        this.tokenizer = tokenizer;
+        this.times = times;
+        this.names = names;
+        this.figures = figures;
+    }
+
+    ArticleAnalysis analyse(Article article, NamingContext context) {
+        List<Passage> passages = passages(article);
+        List<List<TimeExpression>> found = passages.stream()
+                .map(passage -> times.find(passage.text(), context.issueDate()))
+                .toList();
+        ArticleNames named = names.find(passages, context);
+        List<PassageAnalysis> read = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Paragraph paragraph = i == 0 ? title() : article.paragraphs().get(i - 1);
+            FigureContext figureContext = new FigureContext(
+                    named.subject(),
+                    headingPeriod(article, paragraph, context),
+                    context.issueDate(),
+                    found.get(i),
+                    named.mentions().get(i),
+                    labels(article, paragraph));
+            read.add(read(paragraph, passages.get(i), figureContext));
+        }
+        return new ArticleAnalysis(article, named.subject(), read, named.doubts());
+    }
+
+    private PassageAnalysis read(Paragraph paragraph, Passage passage, FigureContext context) {
+        boolean counts = paragraph.kind() != ParagraphKind.TITLE && paragraph.kind() != ParagraphKind.BYLINE;
+        List<Figure> found = counts ? figures.find(passage, context) : List.of();
+        List<Mention> mentions = MentionMerger.merge(context.mentions(), context.times());
+        return new PassageAnalysis(paragraph.kind(), paragraph.span(), passage, found, mentions);
+    }
+
+    private List<Passage> passages(Article article) {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(Passage.of(article.title().text(), tokenizer));
+        for (Paragraph paragraph : article.paragraphs()) {
+            passages.add(Passage.of(paragraph.span().of(article.text().text()), tokenizer));
+        }
+        return passages;
+    }
+
+    private static Paragraph title() {
+        return new Paragraph(0, ParagraphKind.TITLE, new Span(0, 0));
+    }
+
+    /** The year that the innermost heading above the paragraph names, else the title; 2022年 in 2022年工作回顾. */
+    private @Nullable TimeExpression headingPeriod(Article article, Paragraph paragraph, NamingContext context) {
+        TimeExpression period = yearIn(article.title().text(), context);
+        for (Section section : article.sections()) {
+            boolean holds = section.span().contains(paragraph.span().start());
+            TimeExpression named = holds && section.heading() != null ? yearIn(section.heading(), context) : null;
+            period = named == null ? period : named;
+        }
+        return period;
+    }
+
+    private @Nullable TimeExpression yearIn(String heading, NamingContext context) {
+        return times.find(heading, context.issueDate()).stream()
+                .filter(MentionMerger::isYearLike)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Span> labels(Article article, Paragraph paragraph) {
+        Span within = paragraph.span();
+        List<Span> labels = new ArrayList<>();
+        for (Section section : article.sections()) {
+            int start = section.span().start();
+            if (section.label() != null && start >= within.start() && start < within.end()) {
+                int end = Math.min(within.end(), start + section.label().length());
+                labels.add(new Span(start, end).shift(-within.start()));
+            }
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,40 @@
+package org.jianbao.analyse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jianbao.mention.Mention;
+import org.jianbao.mention.MentionType;
+import org.jianbao.time.TimeExpression;
+import org.jianbao.time.TimeKind;
+
+/** Puts times and names into one list by position; of two that overlap the longer stays. */
+final class MentionMerger {
+    private MentionMerger() {}
+
+    static List<Mention> merge(List<Mention> names, List<TimeExpression> times) {
+        List<Mention> all = new ArrayList<>(names);
+        for (TimeExpression time : times) {
+            all.add(new Mention(
+                    time.span(), MentionType.TIME, time.text(), time.text(), time.normalized(), time.rule()));
+        }
+        all.sort(Comparator.comparing(Mention::span));
+        List<Mention> kept = new ArrayList<>(all.size());
+        for (Mention mention : all) {
+            Mention last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (last == null || !last.span().overlaps(mention.span())) {
+                kept.add(mention);
+            } else if (mention.span().length() > last.span().length()) {
+                kept.set(kept.size() - 1, mention);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether a time names a year or a span of years, so that it may govern what stands below its heading. */
+    static boolean isYearLike(TimeExpression time) {
+        return time.kind() == TimeKind.PERIOD
+                && time.first() != null
+                && (time.last() == null || time.first().plusDays(27).isBefore(time.last()));
+    }
+}

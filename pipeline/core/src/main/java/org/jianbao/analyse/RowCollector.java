@@ -1,0 +1,238 @@
+package org.jianbao.analyse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jianbao.figure.Figure;
+import org.jianbao.figure.Quantity;
+import org.jianbao.language.Sentences;
+import org.jianbao.mention.Mention;
+import org.jianbao.resolve.Subject;
+import org.jianbao.row.ArticleRow;
+import org.jianbao.row.FigureRow;
+import org.jianbao.row.MentionRow;
+import org.jianbao.row.ParagraphRow;
+import org.jianbao.row.SectionRow;
+import org.jianbao.structure.Article;
+import org.jianbao.structure.ParagraphKind;
+import org.jianbao.structure.Section;
+import org.jianbao.text.CodePoints;
+import org.jianbao.text.Span;
+import org.jianbao.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the rows of one bulletin's articles, numbering each kind through the whole bulletin. Not for threads. */
+final class RowCollector {
+    private final String bulletinId;
+    private final CodePoints source;
+    private final Set<String> entities;
+    private final List<ArticleRow> articles = new ArrayList<>();
+    private final List<SectionRow> sections = new ArrayList<>();
+    private final List<ParagraphRow> paragraphs = new ArrayList<>();
+    private final List<FigureRow> figures = new ArrayList<>();
+    private final List<MentionRow> mentions = new ArrayList<>();
+
+    /**
+     * @param source the places of code points in the bulletin's text
+     * @param entities the ids of all things that the bulletin mentions
+     */
+    RowCollector(String bulletinId, CodePoints source, Set<String> entities) {
+        this.bulletinId = bulletinId;
+        this.source = source;
+        this.entities = entities;
+    }
+
+    List<ArticleRow> articles() {
+        return articles;
+    }
+
+    List<SectionRow> sections() {
+        return sections;
+    }
+
+    List<ParagraphRow> paragraphs() {
+        return paragraphs;
+    }
+
+    List<FigureRow> figures() {
+        return figures;
+    }
+
+    List<MentionRow> mentions() {
+        return mentions;
+    }
+
+    void add(ArticleAnalysis analysis) {
+        Article article = analysis.article();
+        String articleId = bulletinId + "-a" + (articles.size() + 1);
+        Subject subject = analysis.subject();
+        Span span = source.of(article.source());
+        articles.add(new ArticleRow(
+                articleId,
+                bulletinId,
+                article.ordinal(),
+                article.columnName(),
+                article.title().isEmpty() ? null : article.title().text(),
+                article.author(),
+                subject == null ? null : subject.name(),
+                subject == null ? null : subject.code(),
+                article.text().text(),
+                span.start(),
+                span.end()));
+        SectionIds sectionIds = new SectionIds(bulletinId, sections.size(), article.sections());
+        CodePoints points = CodePoints.of(article.text().text());
+        addSections(article, articleId, sectionIds, points);
+        int figureOrdinal = 0;
+        int paragraphOrdinal = 0;
+        for (PassageAnalysis passage : analysis.passages()) {
+            boolean title = passage.kind() == ParagraphKind.TITLE;
+            if (title && passage.passage().text().isEmpty()) {
+                continue;
+            }
+            paragraphOrdinal += title ? 0 : 1;
+            Place place = new Place(article, articleId, passage, sectionIds, points);
+            String paragraphId = addParagraph(place, title ? 0 : paragraphOrdinal);
+            for (Figure figure : passage.figures()) {
+                addFigure(place, paragraphId, ++figureOrdinal, figure);
+            }
+            passage.mentions().forEach(mention -> addMention(place, paragraphId, mention));
+        }
+    }
+
+    /** Where a passage stands, and how positions in it become positions in the tables. */
+    private record Place(
+            Article article, String articleId, PassageAnalysis passage, SectionIds sections, CodePoints points) {
+        boolean isTitle() {
+            return passage.kind() == ParagraphKind.TITLE;
+        }
+
+        /** The stretch of the article's text, in code points; of the title, which is not part of it, the empty start. */
+        Span characters(Span span) {
+            return isTitle()
+                    ? new Span(0, 0)
+                    : points.of(span.shift(passage.span().start()));
+        }
+
+        Span source(Span span) {
+            return isTitle()
+                    ? article.title().sourceSpan(span)
+                    : article.text().sourceSpan(span.shift(passage.span().start()));
+        }
+
+        @Nullable
+        String section(Span span) {
+            return isTitle() ? null : sections.at(span.start() + passage.span().start());
+        }
+    }
+
+    private void addSections(Article article, String articleId, SectionIds ids, CodePoints points) {
+        for (Section section : article.sections()) {
+            Span characters = points.of(section.span());
+            Span there = source.of(article.text().sourceSpan(section.span()));
+            sections.add(new SectionRow(
+                    ids.id(section.index()),
+                    bulletinId,
+                    articleId,
+                    section.parent() == null ? null : ids.id(section.parent()),
+                    section.path(),
+                    section.level(),
+                    section.ordinal(),
+                    section.label(),
+                    section.heading(),
+                    characters.start(),
+                    characters.end(),
+                    there.start(),
+                    there.end()));
+        }
+    }
+
+    private String addParagraph(Place place, int ordinal) {
+        String text = place.passage().passage().text();
+        Span whole = new Span(0, text.length());
+        Span characters = place.characters(whole);
+        Span there = source.of(place.source(whole));
+        String paragraphId = bulletinId + "-p" + (paragraphs.size() + 1);
+        paragraphs.add(new ParagraphRow(
+                paragraphId,
+                bulletinId,
+                place.articleId(),
+                place.section(new Span(0, 0)),
+                ordinal,
+                place.passage().kind().name(),
+                text,
+                characters.start(),
+                characters.end(),
+                there.start(),
+                there.end()));
+        return paragraphId;
+    }
+
+    private void addFigure(Place place, String paragraphId, int ordinal, Figure figure) {
+        Quantity quantity = figure.quantity();
+        Subject subject = figure.subject();
+        String subjectId = subject == null ? null : Identifiers.entity(subject.type(), subject.name(), subject.code());
+        TimeExpression period = figure.period();
+        Span characters = place.characters(figure.span());
+        Span there = source.of(place.source(figure.span()));
+        figures.add(new FigureRow(
+                bulletinId + "-f" + (figures.size() + 1),
+                bulletinId,
+                place.articleId(),
+                place.section(figure.span()),
+                paragraphId,
+                ordinal,
+                quantity.text(),
+                quantity.value(),
+                quantity.valueMax(),
+                quantity.qualifier().name(),
+                quantity.unit(),
+                quantity.unitCode(),
+                quantity.dimension().name(),
+                quantity.baseValue(),
+                quantity.baseUnit(),
+                quantity.per(),
+                figure.indicator(),
+                subject == null ? null : subject.name(),
+                entities.contains(subjectId) ? subjectId : null,
+                subject == null ? null : subject.code(),
+                period == null ? null : period.normalized(),
+                period == null ? null : period.first(),
+                period == null ? null : period.last(),
+                figure.role().name(),
+                sentence(place.passage().passage().text(), figure.span()),
+                quantity.rule(),
+                characters.start(),
+                characters.end(),
+                there.start(),
+                there.end()));
+    }
+
+    private void addMention(Place place, String paragraphId, Mention mention) {
+        Span characters = place.characters(mention.span());
+        Span there = source.of(place.source(mention.span()));
+        mentions.add(new MentionRow(
+                bulletinId + "-m" + (mentions.size() + 1),
+                bulletinId,
+                place.articleId(),
+                place.section(mention.span()),
+                paragraphId,
+                Identifiers.entity(mention),
+                mention.type().name(),
+                mention.text(),
+                mention.name(),
+                mention.normalized(),
+                mention.rule(),
+                characters.start(),
+                characters.end(),
+                there.start(),
+                there.end()));
+    }
+
+    static String sentence(String text, Span figure) {
+        return Sentences.of(text).stream()
+                .filter(sentence -> sentence.contains(figure.start()))
+                .map(sentence -> sentence.of(text).strip())
+                .findFirst()
+                .orElse(text);
+    }
+}

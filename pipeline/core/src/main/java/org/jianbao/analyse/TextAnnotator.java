@@ -1,0 +1,69 @@
+package org.jianbao.analyse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jianbao.figure.FigureFinder;
+import org.jianbao.language.hanlp.HanlpTokenizer;
+import org.jianbao.resolve.NameFinder;
+import org.jianbao.resolve.NamingContext;
+import org.jianbao.structure.Article;
+import org.jianbao.structure.Paragraph;
+import org.jianbao.structure.ParagraphKind;
+import org.jianbao.text.CodePoints;
+import org.jianbao.text.Span;
+import org.jianbao.text.TracedText;
+import org.jianbao.time.TimeFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the figures and names of a bare text, as a library call: of 兴化市新增停车位13928个 the place 兴化市 (321281) and
+ * 13928 个 of 新增停车位. Each line is a paragraph; no structure is looked for. Shared by threads.
+ */
+public final class TextAnnotator {
+    private static final String ID = "t";
+
+    private final ArticleAnalyser articles;
+
+    private TextAnnotator(ArticleAnalyser articles) {
+        this.articles = articles;
+    }
+
+    /** An annotator over the lexicons that ship with the program. */
+    public static TextAnnotator standard() {
+        return new TextAnnotator(new ArticleAnalyser(
+                HanlpTokenizer.standard(), TimeFinder.standard(), NameFinder.standard(), FigureFinder.standard()));
+    }
+
+    /**
+     * The figures and mentions of {@code text} in order.
+     *
+     * @param date the day from which relative times (去年) are read; null leaves them without a value
+     * @param place the place that offices named by their level alone (市文明办) belong to; null if unknown
+     */
+    public Annotation annotate(String text, @Nullable LocalDate date, @Nullable String place) {
+        TracedText traced =
+                TracedText.builder().append(text, new Span(0, text.length())).build();
+        Article article = new Article(
+                1, null, TracedText.empty(), null, traced, new Span(0, text.length()), List.of(), lines(text));
+        ArticleAnalysis analysis = articles.analyse(article, new NamingContext(null, null, date, place));
+        RowCollector rows = new RowCollector(ID, CodePoints.of(text), Set.of());
+        rows.add(analysis);
+        return new Annotation(rows.figures(), rows.mentions());
+    }
+
+    private static List<Paragraph> lines(String text) {
+        List<Paragraph> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end > start) {
+                lines.add(new Paragraph(lines.size() + 1, ParagraphKind.TEXT, new Span(start, end)));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+}
