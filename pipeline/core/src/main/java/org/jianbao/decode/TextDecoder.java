@@ -1,9 +1,119 @@
 package org.jianbao.decode;
 
-/** Turns the bytes of a file into text. */
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.jianbao.finding.Finding;
+import org.jianbao.finding.FindingCode;
+import org.jianbao.text.Characters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the bytes of a file into text: the charset from the byte order mark, else UTF-8 where the bytes are UTF-8, else
+ * GB 18030 (which holds GBK and GB 2312); always strictly, so that no byte is lost or replaced.
+ */
 public final class TextDecoder {
+    private static final Map<String, String> MEDIA_TYPES = Map.of("txt", "text/plain", "md", "text/markdown");
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int SAMPLE = 4096;
+
     /** Decodes a file, or says why it cannot be. Never throws on bad input. */
     public Decoding decode(SourceFile file) {
-        return DecodedText.of(new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8));
+        String mediaType = MEDIA_TYPES.get(extension(file.uri()));
+        if (mediaType == null) {
+            return rejected(FindingCode.UNSUPPORTED_MEDIA_TYPE, "only .txt and .md files are read");
+        }
+        if (file.bytes().length == 0) {
+            return rejected(FindingCode.EMPTY_FILE, "the file is empty");
+        }
+        Mark mark = Mark.of(file.bytes());
+        if (mark == null && looksBinary(file.bytes())) {
+            return rejected(FindingCode.BINARY_FILE, "the file holds NUL bytes, so it is no text");
+        }
+        return mark != null
+                ? strictly(file.bytes(), mark.length(), mark.charset(), mediaType)
+                : guessed(file.bytes(), mediaType);
+    }
+
+    /** A byte order mark: the charset it names, and its length in bytes. */
+    private record Mark(Charset charset, int length) {
+        static @Nullable Mark of(byte[] bytes) {
+            if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+                return new Mark(StandardCharsets.UTF_8, 3);
+            }
+            if (starts(bytes, 0xFE, 0xFF)) {
+                return new Mark(StandardCharsets.UTF_16BE, 2);
+            }
+            return starts(bytes, 0xFF, 0xFE) ? new Mark(StandardCharsets.UTF_16LE, 2) : null;
+        }
+
+        private static boolean starts(byte[] bytes, int... mark) {
+            for (int i = 0; i < mark.length; i++) {
+                if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static Decoding guessed(byte[] bytes, String mediaType) {
+        Decoding utf8 = strictly(bytes, 0, StandardCharsets.UTF_8, mediaType);
+        if (utf8 instanceof DecodedText) {
+            return utf8;
+        }
+        Decoding gb = strictly(bytes, 0, GB18030, mediaType);
+        return gb instanceof DecodedText ? gb : utf8;
+    }
+
+    private static Decoding strictly(byte[] bytes, int from, Charset charset, String mediaType) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            String message = "byte " + in.position() + " is no " + charset.name();
+            return rejected(FindingCode.UNDECODABLE_BYTES, message);
+        }
+        decoder.flush(out);
+        String text = unixLines(out.flip().toString());
+        if (Characters.withoutBlanks(text).isEmpty()) {
+            return rejected(FindingCode.EMPTY_FILE, "the file holds nothing but white space");
+        }
+        FrontMatter front = mediaType.equals("text/markdown") ? FrontMatter.of(text) : FrontMatter.none();
+        return new DecodedText(text, front.end(), charset.name(), mediaType, front.fields());
+    }
+
+    /** UTF-16 has its mark; elsewhere a NUL is no text. */
+    private static boolean looksBinary(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String unixLines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static String extension(String uri) {
+        int dot = uri.lastIndexOf('.');
+        return dot < 0 || dot < uri.lastIndexOf('/')
+                ? ""
+                : uri.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Decoding rejected(FindingCode code, String message) {
+        return new Rejection(Finding.of(code, message));
     }
 }

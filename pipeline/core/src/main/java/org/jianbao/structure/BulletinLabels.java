@@ -1,0 +1,85 @@
+package org.jianbao.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jianbao.lexicon.LexiconEntry;
+import org.jianbao.lexicon.LexiconFile;
+import org.jspecify.annotations.Nullable;
+
+/** The words that mark the parts of a bulletin, from {@code bulletin-labels.tsv}; the longest of a kind first. */
+final class BulletinLabels {
+    /** What a word marks. */
+    enum Kind {
+        SERIES,
+        ISSUER,
+        NOTICE,
+        SECURITY,
+        SIGNER,
+        EDITOR,
+        CONTENTS,
+        BYLINE,
+        REPORT,
+        SEND,
+        COPY,
+        COLOPHON,
+        NOTE,
+        SPECIAL
+    }
+
+    private final Map<Kind, List<String>> words;
+
+    private BulletinLabels(Map<Kind, List<String>> words) {
+        this.words = words;
+    }
+
+    static BulletinLabels standard() {
+        Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+        for (LexiconEntry entry : LexiconFile.read("bulletin-labels.tsv").entries()) {
+            words.computeIfAbsent(entry.constant("kind", Kind.class), kind -> new ArrayList<>())
+                    .add(entry.required("word"));
+        }
+        words.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
+        return new BulletinLabels(words);
+    }
+
+    List<String> words(Kind kind) {
+        return words.getOrDefault(kind, List.of());
+    }
+
+    /** The longest word of a kind that the text ends with. */
+    @Nullable
+    String ending(Kind kind, String text) {
+        return words(kind).stream().filter(text::endsWith).findFirst().orElse(null);
+    }
+
+    /** The longest word of a kind that the text begins with. */
+    @Nullable
+    String opening(Kind kind, String text) {
+        return words(kind).stream().filter(text::startsWith).findFirst().orElse(null);
+    }
+
+    /** The longest word of a kind that stands anywhere in the text. */
+    @Nullable
+    String within(Kind kind, String text) {
+        return words(kind).stream().filter(text::contains).findFirst().orElse(null);
+    }
+
+    /** What follows {@code word：} at the front of a text without blanks; null if it does not begin so. */
+    @Nullable
+    String after(Kind kind, String text) {
+        for (String word : words(kind)) {
+            boolean colon = text.length() > word.length()
+                    && text.startsWith(word)
+                    && "：:".indexOf(text.charAt(word.length())) >= 0;
+            if (colon) {
+                return text.substring(word.length() + 1);
+            }
+        }
+        return null;
+    }
+}
