@@ -71,6 +71,7 @@ public final class FeatureNames {
         private final String text;
         private final WordPositions positions;
         private final Map<Integer, Integer> divisionStarts = new HashMap<>();
+        private final Map<Integer, Integer> localStarts = new HashMap<>();
 
         Search(Passage passage, List<PlaceSighting> divisions) {
             text = passage.text();
@@ -88,8 +89,14 @@ public final class FeatureNames {
                 return null;
             }
             int start = suffix.value() == Kind.OWNED ? ownedStart(suffix.start()) : localStart(suffix.start(), listed);
-            boolean long1 = suffix.start() - start >= 1 && isNamed(start, suffix, listed);
-            return long1 && !isGeneric(start, suffix) ? new Span(start, suffix.end()) : null;
+            boolean named = suffix.start() - start >= 1 && isNamed(start, suffix, listed);
+            if (!named || isGeneric(start, suffix)) {
+                return null;
+            }
+            if (suffix.value() != Kind.OWNED) {
+                localStarts.put(suffix.end(), start);
+            }
+            return new Span(start, suffix.end());
         }
 
         private boolean isListed(WordIndex.Match<Kind> suffix) {
@@ -112,13 +119,17 @@ public final class FeatureNames {
         }
 
         private int localStart(int end, boolean listed) {
+            Token name = positions.at(end);
+            if (name != null && isProper(name) && isBefore(name, end) && divisionStarts.containsKey(end)) {
+                return name.span().start();
+            }
             int start = end;
             while (start > 0 && end - start < LONGEST_LOCAL + 1) {
                 if (divisionStarts.containsKey(start) || !isNameCharacter(text.charAt(start - 1))) {
                     return start;
                 }
                 boolean item = listed && start > 1 && text.charAt(start - 2) == '、';
-                if (!item && (openers.longestBefore(text, start, 3) != null || breaks(start - 1))) {
+                if (!item && (isOpened(start) || breaks(start - 1))) {
                     return start;
                 }
                 start--;
@@ -131,18 +142,24 @@ public final class FeatureNames {
                     : start;
         }
 
+        private static boolean isBefore(Token name, int end) {
+            int length = end - name.span().start();
+            return length > 0 && length <= 2;
+        }
+
         private int ownedStart(int end) {
             int start = end;
             while (start > 0 && end - start < LONGEST_OWNED) {
                 Integer division = divisionStarts.get(start);
                 Token word = positions.at(start - 1);
-                if (division != null) {
-                    return division;
+                Integer owner = division != null ? division : localStarts.get(start);
+                if (owner != null) {
+                    return owner;
                 }
                 boolean item = start > 1 && text.charAt(start - 2) == '、';
                 if (word == null
                         || !isNameCharacter(text.charAt(start - 1))
-                        || !item && (openers.longestBefore(text, start, 3) != null || breaks(start - 1))) {
+                        || !item && (isOpened(start) || breaksOwned(start - 1))) {
                     return start;
                 }
                 start = word.span().start();
@@ -151,15 +168,19 @@ public final class FeatureNames {
         }
 
         private boolean isNamed(int start, WordIndex.Match<Kind> suffix, boolean listed) {
-            if (suffix.value() == Kind.LOCAL || listed && suffix.value() == Kind.STRICT) {
+            if (suffix.value() == Kind.LOCAL
+                    || listed && suffix.value() == Kind.STRICT && suffix.start() - start >= 2) {
                 return suffix.start() - start >= 2 || listed || isProperAt(start);
+            }
+            if (suffix.value() == Kind.STRICT && suffix.start() - start < 2) {
+                return false;
             }
             for (int i = start; i < suffix.start(); i++) {
                 if (isProperAt(i)) {
                     return true;
                 }
             }
-            return divisionStarts.containsValue(start);
+            return divisionStarts.containsValue(start) || localStarts.containsValue(start);
         }
 
         private boolean isProperAt(int position) {
@@ -174,11 +195,7 @@ public final class FeatureNames {
         private boolean isGeneric(int start, WordIndex.Match<Kind> suffix) {
             WordIndex.Match<Boolean> match = generic.longestAt(text, start);
             boolean whole = generic.contains(text.substring(start, suffix.start()));
-            return whole
-                    || match != null
-                            && match.end() - match.start() > 1
-                            && positions.endsWord(match.end())
-                            && !divisionStarts.containsValue(start);
+            return whole || match != null && match.end() - match.start() > 1 && !divisionStarts.containsValue(start);
         }
 
         private boolean breaks(int position) {
@@ -193,10 +210,19 @@ public final class FeatureNames {
                     || word.is("q")
                     || word.is("y")
                     || word.is("d");
-            boolean longer = word.span().length() > 1;
+            boolean longer = word.span().length() > 1 && text.charAt(position) > '\u007F';
             return function
                     || longer && (word.is("v") && !word.is("vn") || word.is("f") || word.is("t") || word.is("m"))
                     || longer && generic.contains(word.word());
+        }
+
+        private boolean breaksOwned(int position) {
+            Token word = positions.at(position);
+            return breaks(position) && (word == null || !word.is("t") && !generic.contains(word.word()));
+        }
+
+        private boolean isOpened(int start) {
+            return positions.startsWord(start) && openers.longestBefore(text, start, 3) != null;
         }
 
         private static boolean isNameCharacter(char c) {

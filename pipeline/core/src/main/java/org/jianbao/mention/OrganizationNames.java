@@ -181,9 +181,11 @@ public final class OrganizationNames {
                 Token word = positions.at(start - 1);
                 start = word == null ? start - 1 : word.span().start();
             }
-            start = isName(start, suffixStart) ? start : brandStart(suffixStart);
+            start = isName(start, suffixStart) && suffixStart - start >= 2 ? start : brandStart(suffixStart);
             if (suffixStart - start >= 2) {
-                return isGeneric(start) ? null : new OrganizationName(new Span(start, end), null, null, "named");
+                return isGeneric(start) || generic.longestAt(text, start) != null
+                        ? null
+                        : new OrganizationName(new Span(start, end), null, null, "named");
             }
             return null;
         }
@@ -207,7 +209,8 @@ public final class OrganizationNames {
             while (start > 0 && end - start <= LONGEST_BRAND && Character.isLetter(text.charAt(start - 1))) {
                 start--;
             }
-            boolean found = end - start >= 2 && end - start <= LONGEST_BRAND && !hasWord(start, end);
+            boolean marked = start == 0 || text.charAt(start - 1) > '\u007F' && !positions.isBlank(start - 1);
+            boolean found = marked && end - start >= 2 && end - start <= LONGEST_BRAND && !hasWord(start, end);
             return found ? start : end;
         }
 

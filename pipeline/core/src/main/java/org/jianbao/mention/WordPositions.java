@@ -34,6 +34,11 @@ final class WordPositions {
         return passage.tokens().get(words[position]);
     }
 
+    /** Whether no word stands there. */
+    boolean isBlank(int position) {
+        return at(position) == null;
+    }
+
     boolean startsWord(int position) {
         Token token = at(position);
         return token == null || token.span().start() == position;
