@@ -81,14 +81,16 @@ public final class FeatureNames {
 
         @Nullable
         Span endingWith(WordIndex.Match<Kind> suffix) {
-            if (!positions.endsWord(suffix.end()) && followers.longestAt(text, suffix.end()) == null) {
+            if (!positions.endsName(suffix.end()) && followers.longestAt(text, suffix.end()) == null) {
                 return null;
             }
             boolean listed = isListed(suffix);
             if (!listed && isCommonNoun(suffix)) {
                 return null;
             }
-            int start = suffix.value() == Kind.OWNED ? ownedStart(suffix.start()) : localStart(suffix.start(), listed);
+            int start = suffix.value() == Kind.OWNED
+                    ? withoutGeneric(ownedStart(suffix.start()), suffix.start())
+                    : localStart(suffix.start(), listed);
             boolean named = suffix.start() - start >= 1 && isNamed(start, suffix, listed);
             if (!named || isGeneric(start, suffix)) {
                 return null;
@@ -147,6 +149,25 @@ public final class FeatureNames {
             return length > 0 && length <= 2;
         }
 
+        private int withoutGeneric(int from, int end) {
+            int start = from;
+            for (Token word = positions.at(start);
+                    word != null
+                            && start < end
+                            && generic.contains(word.word())
+                            && !divisionStarts.containsValue(start);
+                    word = positions.at(start)) {
+                start = word.span().end();
+            }
+            return start;
+        }
+
+        /** Whether only a mark stands before a long ending's name: 。江河经济开发区. */
+        private boolean opensClause(int start, WordIndex.Match<Kind> suffix) {
+            boolean opens = start == 0 || "。，；、：".indexOf(text.charAt(start - 1)) >= 0;
+            return opens && suffix.end() - suffix.start() >= 3 && suffix.start() - start >= 2;
+        }
+
         private int ownedStart(int end) {
             int start = end;
             while (start > 0 && end - start < LONGEST_OWNED) {
@@ -156,7 +177,7 @@ public final class FeatureNames {
                 if (owner != null) {
                     return owner;
                 }
-                boolean item = start > 1 && text.charAt(start - 2) == '、';
+                boolean item = start > 1 && text.charAt(start - 2) == '、' && !isVerb(start - 1);
                 if (word == null
                         || !isNameCharacter(text.charAt(start - 1))
                         || !item && (isOpened(start) || breaksOwned(start - 1))) {
@@ -170,7 +191,7 @@ public final class FeatureNames {
         private boolean isNamed(int start, WordIndex.Match<Kind> suffix, boolean listed) {
             if (suffix.value() == Kind.LOCAL
                     || listed && suffix.value() == Kind.STRICT && suffix.start() - start >= 2) {
-                return suffix.start() - start >= 2 || listed || isProperAt(start);
+                return suffix.start() - start >= 2 || isProperAt(start);
             }
             if (suffix.value() == Kind.STRICT && suffix.start() - start < 2) {
                 return false;
@@ -180,7 +201,9 @@ public final class FeatureNames {
                     return true;
                 }
             }
-            return divisionStarts.containsValue(start) || localStarts.containsValue(start);
+            return divisionStarts.containsValue(start)
+                    || localStarts.containsValue(start)
+                    || opensClause(start, suffix);
         }
 
         private boolean isProperAt(int position) {
@@ -221,8 +244,18 @@ public final class FeatureNames {
             return breaks(position) && (word == null || !word.is("t") && !generic.contains(word.word()));
         }
 
+        private boolean isVerb(int position) {
+            Token word = positions.at(position);
+            return word != null && word.isVerb() && word.span().length() > 1;
+        }
+
         private boolean isOpened(int start) {
-            return positions.startsWord(start) && openers.longestBefore(text, start, 3) != null;
+            if (openers.longestBefore(text, start, 3) == null) {
+                return false;
+            }
+            Token opener = positions.at(start - 1);
+            return positions.startsWord(start)
+                    || opener != null && opener.is("nr") && opener.span().start() == start - 1;
         }
 
         private static boolean isNameCharacter(char c) {

@@ -111,7 +111,7 @@ public final class OrganizationNames {
             if (suffix.value() == Kind.ABBREVIATION) {
                 return abbreviated(suffix.start(), suffix.end());
             }
-            if (!positions.endsWord(suffix.end())) {
+            if (!positions.endsName(suffix.end())) {
                 return null;
             }
             OrganizationName office = office(suffix.start(), suffix.end());
@@ -122,10 +122,14 @@ public final class OrganizationNames {
         }
 
         private @Nullable OrganizationName abbreviated(int suffixStart, int end) {
-            if (suffixStart > 0 && placeStarts.get(suffixStart) == null) {
-                String level = text.substring(suffixStart - 1, suffixStart);
-                if (levels.contains(level) && !isGeneric(suffixStart - 1)) {
-                    return new OrganizationName(new Span(suffixStart - 1, end), level, null, "level-office");
+            for (int length : new int[] {3, 1}) {
+                int start = suffixStart - length;
+                if (start >= 0
+                        && !placeStarts.containsKey(suffixStart)
+                        && levels.contains(text.substring(start, suffixStart))
+                        && !isGeneric(start)) {
+                    return new OrganizationName(
+                            new Span(start, end), text.substring(start, suffixStart), null, "level-office");
                 }
             }
             return office(suffixStart, end);

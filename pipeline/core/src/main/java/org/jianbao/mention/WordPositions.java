@@ -44,6 +44,12 @@ final class WordPositions {
         return token == null || token.span().start() == position;
     }
 
+    /** Whether a word ends before {@code position}, or a name may: the tokenizer's organisations often reach too far. */
+    boolean endsName(int position) {
+        Token token = at(position);
+        return endsWord(position) || token != null && token.is("nt");
+    }
+
     boolean endsWord(int position) {
         return position >= words.length || startsWord(position);
     }
