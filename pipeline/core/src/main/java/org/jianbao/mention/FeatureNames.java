@@ -154,7 +154,7 @@ public final class FeatureNames {
             for (Token word = positions.at(start);
                     word != null
                             && start < end
-                            && generic.contains(word.word())
+                            && (generic.contains(word.word()) || isVerb(start))
                             && !divisionStarts.containsValue(start);
                     word = positions.at(start)) {
                 start = word.span().end();

@@ -144,7 +144,7 @@ public final class OrganizationNames {
                 String level = levelBefore(at);
                 if (level != null) {
                     int start = at - level.length();
-                    boolean immediate = at == suffixStart && text.startsWith("中心", suffixStart);
+                    boolean immediate = at == suffixStart && text.startsWith("中心", suffixStart) || isClass(at);
                     return immediate || isGeneric(start)
                             ? null
                             : new OrganizationName(new Span(start, end), level, null, "level-office");
@@ -170,6 +170,12 @@ public final class OrganizationNames {
             return word != null && (word.span().start() == start);
         }
 
+        /** 市级人民法院, 市县两级政府: after the level no name, but a class. */
+        private boolean isClass(int at) {
+            String next = text.substring(at, at + 1);
+            return next.equals("级") || levels.contains(next);
+        }
+
         private boolean isGeneric(int start) {
             for (int length = 1; length <= 3 && length <= start; length++) {
                 if (generic.contains(text.substring(start - length, start))) {
@@ -186,7 +192,7 @@ public final class OrganizationNames {
                 start = word == null ? start - 1 : word.span().start();
             }
             start = isName(start, suffixStart) && suffixStart - start >= 2 ? start : brandStart(suffixStart);
-            if (suffixStart - start >= 2) {
+            if (suffixStart - start >= 2 && !Character.isDigit(text.charAt(start))) {
                 return isGeneric(start) || generic.longestAt(text, start) != null
                         ? null
                         : new OrganizationName(new Span(start, end), null, null, "named");
