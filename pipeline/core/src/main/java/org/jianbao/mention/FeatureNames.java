@@ -2,8 +2,10 @@ package org.jianbao.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Token;
 import org.jianbao.lexicon.LexiconFile;
@@ -72,10 +74,12 @@ public final class FeatureNames {
         private final WordPositions positions;
         private final Map<Integer, Integer> divisionStarts = new HashMap<>();
         private final Map<Integer, Integer> localStarts = new HashMap<>();
+        private final Set<Integer> starts = new HashSet<>();
 
         Search(Passage passage, List<PlaceSighting> divisions) {
             text = passage.text();
             positions = WordPositions.of(passage);
+            divisions.forEach(d -> starts.add(d.span().start()));
             divisions.forEach(d -> divisionStarts.put(d.span().end(), d.span().start()));
         }
 
@@ -97,6 +101,7 @@ public final class FeatureNames {
             }
             if (suffix.value() != Kind.OWNED) {
                 localStarts.put(suffix.end(), start);
+                starts.add(start);
             }
             return new Span(start, suffix.end());
         }
@@ -155,7 +160,7 @@ public final class FeatureNames {
                     word != null
                             && start < end
                             && (generic.contains(word.word()) || isVerb(start))
-                            && !divisionStarts.containsValue(start);
+                            && !starts.contains(start);
                     word = positions.at(start)) {
                 start = word.span().end();
             }
@@ -201,9 +206,7 @@ public final class FeatureNames {
                     return true;
                 }
             }
-            return divisionStarts.containsValue(start)
-                    || localStarts.containsValue(start)
-                    || opensClause(start, suffix);
+            return starts.contains(start) || opensClause(start, suffix);
         }
 
         private boolean isProperAt(int position) {
@@ -218,7 +221,7 @@ public final class FeatureNames {
         private boolean isGeneric(int start, WordIndex.Match<Kind> suffix) {
             WordIndex.Match<Boolean> match = generic.longestAt(text, start);
             boolean whole = generic.contains(text.substring(start, suffix.start()));
-            return whole || match != null && match.end() - match.start() > 1 && !divisionStarts.containsValue(start);
+            return whole || match != null && match.end() - match.start() > 1 && !starts.contains(start);
         }
 
         private boolean breaks(int position) {

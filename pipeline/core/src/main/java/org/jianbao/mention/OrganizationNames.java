@@ -96,12 +96,14 @@ public final class OrganizationNames {
         private final String text;
         private final WordPositions positions;
         private final Map<Integer, Integer> placeStarts = new HashMap<>();
+        private final Set<Integer> starts = new HashSet<>();
 
         Search(Passage passage, List<PlaceSighting> places) {
             text = passage.text();
             positions = WordPositions.of(passage);
             for (PlaceSighting place : places) {
                 int start = place.span().start();
+                starts.add(start);
                 placeStarts.put(place.span().end(), placeStarts.getOrDefault(start, start));
             }
         }
@@ -206,11 +208,7 @@ public final class OrganizationNames {
                     && start < end
                     && first.span().length() > 1
                     && !generic.contains(first.word())
-                    && (first.is("ns")
-                            || first.is("nr")
-                            || first.is("nz")
-                            || first.is("nt")
-                            || placeStarts.containsValue(start));
+                    && (first.is("ns") || first.is("nr") || first.is("nz") || first.is("nt") || starts.contains(start));
         }
 
         /** A few characters between a mark and the suffix, whatever words the tokenizer sees in them: 。联顺公司. */
