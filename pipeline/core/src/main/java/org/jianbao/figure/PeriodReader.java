@@ -24,7 +24,8 @@ final class PeriodReader {
             String text, @Nullable TimeExpression period, TimeExpression time, FigureContext context) {
         return switch (time.kind()) {
             case PERIOD -> governs(text, time) ? time : period;
-            case VAGUE, RECURRING -> time.kind() == TimeKind.VAGUE && time.normalized() == null ? null : period;
+            case VAGUE -> opens(text, time) ? null : period;
+            case RECURRING -> null;
             case RELATIVE_SPAN -> wholeSpan(time) ? context.headingPeriod() : period;
             case COMPARISON, TIME_OF_DAY -> period;
         };
@@ -41,8 +42,12 @@ final class PeriodReader {
         boolean since = open && time.text().endsWith("来");
         int end = time.span().end();
         boolean comma = end < text.length() && Clauses.endsClause(text.charAt(end));
+        return !since || comma;
+    }
+
+    /** 近年来 ends a period where it begins a clause, not in 创近年来最好成绩. */
+    private static boolean opens(String text, TimeExpression time) {
         int start = time.span().start();
-        boolean opens = start == 0 || Clauses.endsClause(text.charAt(start - 1)) && text.charAt(start - 1) != '，';
-        return !since || comma || opens;
+        return start == 0 || Clauses.endsClause(text.charAt(start - 1));
     }
 }

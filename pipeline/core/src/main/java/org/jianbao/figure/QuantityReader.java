@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuantityReader {
     private static final Set<Character> RANGE_SIGNS = Set.of('-', '~', '～', '—', '–', '－', '至', '到', '―');
+    private static final int LONGEST_VERB = 3;
     private static final String TENTHS = "成折";
     private static final String POWERS_OF_UNITS = "千兆百";
     private static final List<Integer> EXPONENTS = List.of(3, 12, 2);
@@ -122,7 +123,10 @@ final class QuantityReader {
     private boolean barred(String text, WordIndex.Match<Unit> unit, Numeral numeral) {
         WordIndex.Match<Boolean> other = lexicon.notUnits().longestAt(text, unit.start());
         boolean longer = other != null && other.end() > unit.end();
-        return longer || numeral.chinese() && !unit.value().chinese();
+        boolean minutes = unit.end() < text.length()
+                && unit.value().word().equals("°")
+                && mayStart(text.charAt(unit.end()));
+        return longer || minutes || numeral.chinese() && !unit.value().chinese();
     }
 
     private @Nullable Measure tenths(String text, Numeral numeral, int at, @Nullable Qualifier inside) {
@@ -281,7 +285,22 @@ final class QuantityReader {
 
     private @Nullable QualifierWord prefix(String text, int numberStart) {
         WordIndex.Match<QualifierWord> word = prefixMatch(text, numberStart);
-        return word == null ? null : word.value();
+        return word == null ? bound(text, numberStart) : word.value();
+    }
+
+    /** 至少开展1次: a bound may stand before the verb. */
+    private @Nullable QualifierWord bound(String text, int numberStart) {
+        for (int gap = 1; gap <= LONGEST_VERB && gap < numberStart; gap++) {
+            if (Clauses.endsClause(text.charAt(numberStart - gap))) {
+                return null;
+            }
+            WordIndex.Match<QualifierWord> word =
+                    lexicon.before().longestBefore(text, numberStart - gap, FigureLexicon.LONGEST_WORD);
+            if (word != null && word.value().qualifier() == Qualifier.AT_LEAST) {
+                return word.value();
+            }
+        }
+        return null;
     }
 
     /** Where the figure's text begins: at a touching qualifier before the number, else at the number. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * names first as the one it is about, else the subject of the article.
  */
 final class SubjectReader {
-    private static final String STARTS = "，；。！？：、由";
+    private static final String STARTS = "，；。！？：由";
     private static final String PLACE_STARTS = "；。！？：";
 
     private SubjectReader() {}
@@ -42,6 +42,7 @@ final class SubjectReader {
         if (mention.type() == MentionType.ORGANIZATION) {
             return followed && STARTS.indexOf(before) >= 0;
         }
-        return mention.type() == MentionType.PLACE && followed && PLACE_STARTS.indexOf(before) >= 0;
+        boolean feature = mention.normalized() == null && before == '，';
+        return mention.type() == MentionType.PLACE && followed && (feature || PLACE_STARTS.indexOf(before) >= 0);
     }
 }

@@ -24,7 +24,7 @@ final class DateReader {
             Pattern.compile("([0-9]{2})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])(?![0-9-])");
     private static final Pattern YEARS =
             Pattern.compile("((?:19|20)[0-9]{2})年?[-—–~～至到]{1,2}((?:19|20)[0-9]{2})年(?!级)");
-    private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度?(?!度|节)");
+    private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度");
     private static final Pattern PART_OF_YEAR = Pattern.compile("(上半年|下半年|前三季度|前两季度|年底|年末|年初|年中|底|末|初)(?!级|心|步|期|中|衷)");
     private static final Pattern DECADE = Pattern.compile("(?:上世纪|20世纪)([五六七八九5-9])[十0]年代");
 
