@@ -24,13 +24,11 @@ import org.junit.jupiter.api.Test;
 
 class AnalysisTest {
     private static final BulletinAnalyser ANALYSER = BulletinAnalyser.standard();
-    private static final String NOTICE =
-            """
+    private static final String NOTICE = """
             兴化市停车难整治见成效
 
             一、增加供给
-            𠮷祥路新增停车位1392个，兴化市投入800万元。一是新建停车场20个。二是改造小
-            区15个，惠及居民3万余人次。
+            𠮷祥路新增停车位1392个，兴化市投入800万元。一是新建停车场20个。二是改造小区15个，惠及居民3万余人次。
             二、规范管理
             兴化市城管局开展巡查300多次。
             """;
@@ -54,7 +52,8 @@ class AnalysisTest {
         assertEquals(one.mentions(), other.mentions());
         assertEquals(one.sections(), other.sections());
         assertEquals(one.paragraphs(), other.paragraphs());
-        assertNotEquals(bulletin(one).bulletinId(), bulletin(analyse(NOTICE + "完")).bulletinId());
+        assertNotEquals(
+                bulletin(one).bulletinId(), bulletin(analyse(NOTICE + "完")).bulletinId());
     }
 
     @Test
@@ -66,9 +65,8 @@ class AnalysisTest {
                 analysis.sections().stream().map(SectionRow::sectionId).toList();
         List<String> paragraphs =
                 analysis.paragraphs().stream().map(ParagraphRow::paragraphId).toList();
-        List<String> ids = Stream.of(articles, sections, paragraphs)
-                .flatMap(List::stream)
-                .toList();
+        List<String> ids =
+                Stream.of(articles, sections, paragraphs).flatMap(List::stream).toList();
         assertEquals(ids.size(), ids.stream().distinct().count());
         for (FigureRow row : analysis.figures()) {
             assertTrue(articles.contains(row.articleId()) && paragraphs.contains(row.paragraphId()), row::toString);
