@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The fields between two lines of {@code ---} at the head of a Markdown text.
+ * The fields between two lines of {@code ---} at the head of a text.
  *
  * @param end where the text after them begins; 0 if there are none
  */

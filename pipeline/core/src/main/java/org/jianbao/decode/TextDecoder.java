@@ -88,7 +88,7 @@ public final class TextDecoder {
         if (Characters.withoutBlanks(text).isEmpty()) {
             return rejected(FindingCode.EMPTY_FILE, "the file holds nothing but white space");
         }
-        FrontMatter front = mediaType.equals("text/markdown") ? FrontMatter.of(text) : FrontMatter.none();
+        FrontMatter front = FrontMatter.of(text);
         return new DecodedText(text, front.end(), charset.name(), mediaType, front.fields());
     }
 

@@ -2,8 +2,10 @@ package org.jianbao.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Token;
 import org.jianbao.lexicon.LexiconFile;
@@ -71,25 +73,37 @@ public final class FeatureNames {
         private final String text;
         private final WordPositions positions;
         private final Map<Integer, Integer> divisionStarts = new HashMap<>();
+        private final Map<Integer, Integer> localStarts = new HashMap<>();
+        private final Set<Integer> starts = new HashSet<>();
 
         Search(Passage passage, List<PlaceSighting> divisions) {
             text = passage.text();
             positions = WordPositions.of(passage);
+            divisions.forEach(d -> starts.add(d.span().start()));
             divisions.forEach(d -> divisionStarts.put(d.span().end(), d.span().start()));
         }
 
         @Nullable
         Span endingWith(WordIndex.Match<Kind> suffix) {
-            if (!positions.endsWord(suffix.end()) && followers.longestAt(text, suffix.end()) == null) {
+            if (!positions.endsName(suffix.end()) && followers.longestAt(text, suffix.end()) == null) {
                 return null;
             }
             boolean listed = isListed(suffix);
             if (!listed && isCommonNoun(suffix)) {
                 return null;
             }
-            int start = suffix.value() == Kind.OWNED ? ownedStart(suffix.start()) : localStart(suffix.start(), listed);
-            boolean long1 = suffix.start() - start >= 1 && isNamed(start, suffix, listed);
-            return long1 && !isGeneric(start, suffix) ? new Span(start, suffix.end()) : null;
+            int start = suffix.value() == Kind.OWNED
+                    ? withoutGeneric(ownedStart(suffix.start()), suffix.start())
+                    : localStart(suffix.start(), listed);
+            boolean named = suffix.start() - start >= 1 && isNamed(start, suffix, listed);
+            if (!named || isGeneric(start, suffix)) {
+                return null;
+            }
+            if (suffix.value() != Kind.OWNED) {
+                localStarts.put(suffix.end(), start);
+                starts.add(start);
+            }
+            return new Span(start, suffix.end());
         }
 
         private boolean isListed(WordIndex.Match<Kind> suffix) {
@@ -112,13 +126,17 @@ public final class FeatureNames {
         }
 
         private int localStart(int end, boolean listed) {
+            Token name = positions.at(end);
+            if (name != null && isProper(name) && isBefore(name, end) && divisionStarts.containsKey(end)) {
+                return name.span().start();
+            }
             int start = end;
             while (start > 0 && end - start < LONGEST_LOCAL + 1) {
                 if (divisionStarts.containsKey(start) || !isNameCharacter(text.charAt(start - 1))) {
                     return start;
                 }
                 boolean item = listed && start > 1 && text.charAt(start - 2) == '、';
-                if (!item && (openers.longestBefore(text, start, 3) != null || breaks(start - 1))) {
+                if (!item && (isOpened(start) || breaks(start - 1))) {
                     return start;
                 }
                 start--;
@@ -131,18 +149,43 @@ public final class FeatureNames {
                     : start;
         }
 
+        private static boolean isBefore(Token name, int end) {
+            int length = end - name.span().start();
+            return length > 0 && length <= 2;
+        }
+
+        private int withoutGeneric(int from, int end) {
+            int start = from;
+            for (Token word = positions.at(start);
+                    word != null
+                            && start < end
+                            && (generic.contains(word.word()) || isVerb(start))
+                            && !starts.contains(start);
+                    word = positions.at(start)) {
+                start = word.span().end();
+            }
+            return start;
+        }
+
+        /** Whether only a mark stands before a long ending's name: 。江河经济开发区. */
+        private boolean opensClause(int start, WordIndex.Match<Kind> suffix) {
+            boolean opens = start == 0 || "。，；、：".indexOf(text.charAt(start - 1)) >= 0;
+            return opens && suffix.end() - suffix.start() >= 3 && suffix.start() - start >= 2;
+        }
+
         private int ownedStart(int end) {
             int start = end;
             while (start > 0 && end - start < LONGEST_OWNED) {
                 Integer division = divisionStarts.get(start);
                 Token word = positions.at(start - 1);
-                if (division != null) {
-                    return division;
+                Integer owner = division != null ? division : localStarts.get(start);
+                if (owner != null) {
+                    return owner;
                 }
-                boolean item = start > 1 && text.charAt(start - 2) == '、';
+                boolean item = start > 1 && text.charAt(start - 2) == '、' && !isVerb(start - 1);
                 if (word == null
                         || !isNameCharacter(text.charAt(start - 1))
-                        || !item && (openers.longestBefore(text, start, 3) != null || breaks(start - 1))) {
+                        || !item && (isOpened(start) || breaksOwned(start - 1))) {
                     return start;
                 }
                 start = word.span().start();
@@ -151,15 +194,19 @@ public final class FeatureNames {
         }
 
         private boolean isNamed(int start, WordIndex.Match<Kind> suffix, boolean listed) {
-            if (suffix.value() == Kind.LOCAL || listed && suffix.value() == Kind.STRICT) {
-                return suffix.start() - start >= 2 || listed || isProperAt(start);
+            if (suffix.value() == Kind.LOCAL
+                    || listed && suffix.value() == Kind.STRICT && suffix.start() - start >= 2) {
+                return suffix.start() - start >= 2 || isProperAt(start);
+            }
+            if (suffix.value() == Kind.STRICT && suffix.start() - start < 2) {
+                return false;
             }
             for (int i = start; i < suffix.start(); i++) {
                 if (isProperAt(i)) {
                     return true;
                 }
             }
-            return divisionStarts.containsValue(start);
+            return starts.contains(start) || opensClause(start, suffix);
         }
 
         private boolean isProperAt(int position) {
@@ -174,11 +221,7 @@ public final class FeatureNames {
         private boolean isGeneric(int start, WordIndex.Match<Kind> suffix) {
             WordIndex.Match<Boolean> match = generic.longestAt(text, start);
             boolean whole = generic.contains(text.substring(start, suffix.start()));
-            return whole
-                    || match != null
-                            && match.end() - match.start() > 1
-                            && positions.endsWord(match.end())
-                            && !divisionStarts.containsValue(start);
+            return whole || match != null && match.end() - match.start() > 1 && !starts.contains(start);
         }
 
         private boolean breaks(int position) {
@@ -193,10 +236,29 @@ public final class FeatureNames {
                     || word.is("q")
                     || word.is("y")
                     || word.is("d");
-            boolean longer = word.span().length() > 1;
+            boolean longer = word.span().length() > 1 && text.charAt(position) > '\u007F';
             return function
                     || longer && (word.is("v") && !word.is("vn") || word.is("f") || word.is("t") || word.is("m"))
                     || longer && generic.contains(word.word());
+        }
+
+        private boolean breaksOwned(int position) {
+            Token word = positions.at(position);
+            return breaks(position) && (word == null || !word.is("t") && !generic.contains(word.word()));
+        }
+
+        private boolean isVerb(int position) {
+            Token word = positions.at(position);
+            return word != null && word.isVerb() && word.span().length() > 1;
+        }
+
+        private boolean isOpened(int start) {
+            if (openers.longestBefore(text, start, 3) == null) {
+                return false;
+            }
+            Token opener = positions.at(start - 1);
+            return positions.startsWord(start)
+                    || opener != null && opener.is("nr") && opener.span().start() == start - 1;
         }
 
         private static boolean isNameCharacter(char c) {

@@ -96,12 +96,14 @@ public final class OrganizationNames {
         private final String text;
         private final WordPositions positions;
         private final Map<Integer, Integer> placeStarts = new HashMap<>();
+        private final Set<Integer> starts = new HashSet<>();
 
         Search(Passage passage, List<PlaceSighting> places) {
             text = passage.text();
             positions = WordPositions.of(passage);
             for (PlaceSighting place : places) {
                 int start = place.span().start();
+                starts.add(start);
                 placeStarts.put(place.span().end(), placeStarts.getOrDefault(start, start));
             }
         }
@@ -111,7 +113,7 @@ public final class OrganizationNames {
             if (suffix.value() == Kind.ABBREVIATION) {
                 return abbreviated(suffix.start(), suffix.end());
             }
-            if (!positions.endsWord(suffix.end())) {
+            if (!positions.endsName(suffix.end())) {
                 return null;
             }
             OrganizationName office = office(suffix.start(), suffix.end());
@@ -122,10 +124,14 @@ public final class OrganizationNames {
         }
 
         private @Nullable OrganizationName abbreviated(int suffixStart, int end) {
-            if (suffixStart > 0 && placeStarts.get(suffixStart) == null) {
-                String level = text.substring(suffixStart - 1, suffixStart);
-                if (levels.contains(level) && !isGeneric(suffixStart - 1)) {
-                    return new OrganizationName(new Span(suffixStart - 1, end), level, null, "level-office");
+            for (int length : new int[] {3, 1}) {
+                int start = suffixStart - length;
+                if (start >= 0
+                        && !placeStarts.containsKey(suffixStart)
+                        && levels.contains(text.substring(start, suffixStart))
+                        && !isGeneric(start)) {
+                    return new OrganizationName(
+                            new Span(start, end), text.substring(start, suffixStart), null, "level-office");
                 }
             }
             return office(suffixStart, end);
@@ -140,7 +146,7 @@ public final class OrganizationNames {
                 String level = levelBefore(at);
                 if (level != null) {
                     int start = at - level.length();
-                    boolean immediate = at == suffixStart && text.startsWith("中心", suffixStart);
+                    boolean immediate = at == suffixStart && text.startsWith("中心", suffixStart) || isClass(at);
                     return immediate || isGeneric(start)
                             ? null
                             : new OrganizationName(new Span(start, end), level, null, "level-office");
@@ -166,6 +172,12 @@ public final class OrganizationNames {
             return word != null && (word.span().start() == start);
         }
 
+        /** 市级人民法院, 市县两级政府: after the level no name, but a class. */
+        private boolean isClass(int at) {
+            String next = text.substring(at, at + 1);
+            return next.equals("级") || levels.contains(next);
+        }
+
         private boolean isGeneric(int start) {
             for (int length = 1; length <= 3 && length <= start; length++) {
                 if (generic.contains(text.substring(start - length, start))) {
@@ -181,9 +193,11 @@ public final class OrganizationNames {
                 Token word = positions.at(start - 1);
                 start = word == null ? start - 1 : word.span().start();
             }
-            start = isName(start, suffixStart) ? start : brandStart(suffixStart);
-            if (suffixStart - start >= 2) {
-                return isGeneric(start) ? null : new OrganizationName(new Span(start, end), null, null, "named");
+            start = isName(start, suffixStart) && suffixStart - start >= 2 ? start : brandStart(suffixStart);
+            if (suffixStart - start >= 2 && !Character.isDigit(text.charAt(start))) {
+                return isGeneric(start) || generic.longestAt(text, start) != null
+                        ? null
+                        : new OrganizationName(new Span(start, end), null, null, "named");
             }
             return null;
         }
@@ -194,11 +208,7 @@ public final class OrganizationNames {
                     && start < end
                     && first.span().length() > 1
                     && !generic.contains(first.word())
-                    && (first.is("ns")
-                            || first.is("nr")
-                            || first.is("nz")
-                            || first.is("nt")
-                            || placeStarts.containsValue(start));
+                    && (first.is("ns") || first.is("nr") || first.is("nz") || first.is("nt") || starts.contains(start));
         }
 
         /** A few characters between a mark and the suffix, whatever words the tokenizer sees in them: 。联顺公司. */
@@ -207,7 +217,8 @@ public final class OrganizationNames {
             while (start > 0 && end - start <= LONGEST_BRAND && Character.isLetter(text.charAt(start - 1))) {
                 start--;
             }
-            boolean found = end - start >= 2 && end - start <= LONGEST_BRAND && !hasWord(start, end);
+            boolean marked = start == 0 || text.charAt(start - 1) > '\u007F' && !positions.isBlank(start - 1);
+            boolean found = marked && end - start >= 2 && end - start <= LONGEST_BRAND && !hasWord(start, end);
             return found ? start : end;
         }
 

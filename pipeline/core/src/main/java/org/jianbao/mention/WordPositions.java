@@ -34,9 +34,20 @@ final class WordPositions {
         return passage.tokens().get(words[position]);
     }
 
+    /** Whether no word stands there. */
+    boolean isBlank(int position) {
+        return at(position) == null;
+    }
+
     boolean startsWord(int position) {
         Token token = at(position);
         return token == null || token.span().start() == position;
+    }
+
+    /** Whether a word ends before {@code position}, or a name may: the tokenizer's organisations often reach too far. */
+    boolean endsName(int position) {
+        Token token = at(position);
+        return endsWord(position) || token != null && token.is("nt");
     }
 
     boolean endsWord(int position) {

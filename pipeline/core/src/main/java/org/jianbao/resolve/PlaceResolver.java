@@ -72,15 +72,22 @@ final class PlaceResolver {
 
     /** Whether a short name may be read as a place at all: provinces and prefectures, or what the article's home speaks for. */
     boolean accepts(PlaceSighting sighting, @Nullable Division before) {
-        if (sighting.full()) {
-            return true;
-        }
         Division division = resolve(sighting, before);
+        if (sighting.full()) {
+            return before != null || division == null || division.level() != DivisionLevel.TOWN || isAtHome(division);
+        }
         List<Division> valid = valid(sighting.divisions());
         if (valid.stream().anyMatch(d -> d.level() != DivisionLevel.COUNTY)) {
             return true;
         }
         return division != null && (namedInFull.contains(division) || isNear(division, 4));
+    }
+
+    /** Whether another place of the article, or none at all, speaks for a township far from it. */
+    private boolean isAtHome(Division town) {
+        Set<Division> beside = anchors.getOrDefault(town.code().substring(0, 2), Set.of());
+        return beside.stream().anyMatch(d -> !d.equals(town))
+                || anchors.values().stream().flatMap(Set::stream).allMatch(town::equals);
     }
 
     private @Nullable Division near(List<Division> valid) {

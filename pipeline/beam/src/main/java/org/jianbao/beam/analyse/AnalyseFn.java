@@ -1,0 +1,64 @@
+package org.jianbao.beam.analyse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+import org.jianbao.analyse.Analysis;
+import org.jianbao.beam.publish.Documents;
+import org.jianbao.decode.SourceFile;
+import org.jianbao.finding.FindingCode;
+import org.jianbao.row.DiagnosticRow;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a batch of uris into packed documents; a file that fails leaves a diagnostic and its neighbours unharmed. */
+public final class AnalyseFn extends DoFn<List<String>, KV<Integer, byte[]>> {
+    private final AnalyserSource source;
+    private transient @Nullable Function<SourceFile, Analysis> analyser;
+
+    public AnalyseFn(AnalyserSource source) {
+        this.source = source;
+    }
+
+    @Setup
+    public void open() {
+        analyser = source.open();
+    }
+
+    @ProcessElement
+    public void process(@Element List<String> uris, OutputReceiver<KV<Integer, byte[]>> out) {
+        for (String uri : uris) {
+            out.output(KV.of(0, Documents.pack(analyse(uri))));
+        }
+    }
+
+    @SuppressWarnings("CatchAndPrintStackTrace")
+    private Analysis analyse(String uri) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(Path.of(uri));
+        } catch (IOException e) {
+            return rejected(uri, FindingCode.UNREADABLE_FILE, FindingCode.UNREADABLE_FILE.meaning());
+        }
+        try {
+            Function<SourceFile, Analysis> ready = analyser == null ? source.open() : analyser;
+            return ready.apply(new SourceFile(uri, bytes));
+        } catch (RuntimeException e) {
+            return rejected(uri, FindingCode.INTERNAL_FAILURE, String.valueOf(e));
+        }
+    }
+
+    private static Analysis rejected(String uri, FindingCode code, String message) {
+        String id = UUID.nameUUIDFromBytes((code + "\n" + uri).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        DiagnosticRow row =
+                new DiagnosticRow(id, uri, null, code.severity().name(), code.name(), message, null, null, null);
+        return new Analysis(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(row));
+    }
+}

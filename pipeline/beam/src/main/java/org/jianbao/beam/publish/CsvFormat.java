@@ -1,0 +1,69 @@
+package org.jianbao.beam.publish;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Writes RFC 4180 CSV: a list such as 报 is a JSON array, null an empty field. */
+public final class CsvFormat implements TableFormat {
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Override
+    public String path(Table table) {
+        return "csv/" + table.title() + ".csv";
+    }
+
+    @Override
+    public void write(Path file, Table table, List<GenericRecord> rows) throws IOException {
+        List<Schema.Field> fields = table.schema().getFields();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
+            writer.writeRecord(fields.stream().map(Schema.Field::name).toList());
+            for (GenericRecord row : rows) {
+                List<String> cells = new ArrayList<>();
+                for (Schema.Field field : fields) {
+                    cells.add(cell(field.schema(), row.get(field.pos())));
+                }
+                writer.writeRecord(cells);
+            }
+        }
+    }
+
+    private String cell(Schema schema, @Nullable Object value) throws IOException {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof ByteBuffer bytes) {
+            byte[] unscaled = new byte[bytes.remaining()];
+            bytes.duplicate().get(unscaled);
+            BigDecimal number = new BigDecimal(new BigInteger(unscaled), 9).stripTrailingZeros();
+            return number.toPlainString();
+        }
+        if (value instanceof Iterable<?> items) {
+            List<String> texts = new ArrayList<>();
+            items.forEach(item -> texts.add(String.valueOf(item)));
+            return json.writeValueAsString(texts);
+        }
+        return value instanceof Integer day && date(schema)
+                ? LocalDate.ofEpochDay(day).toString()
+                : String.valueOf(value);
+    }
+
+    private static boolean date(Schema schema) {
+        return schema.isUnion()
+                ? schema.getTypes().stream().anyMatch(CsvFormat::date)
+                : schema.getLogicalType() != null
+                        && "date".equals(schema.getLogicalType().getName());
+    }
+}

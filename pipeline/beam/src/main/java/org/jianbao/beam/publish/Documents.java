@@ -1,0 +1,79 @@
+package org.jianbao.beam.publish;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
+import org.jianbao.analyse.Analysis;
+
+/** Packs the rows of one input into bytes for the way between stages, and unpacks them: 一期简报 is one record. */
+public final class Documents {
+    private static final Schema SCHEMA = schema();
+
+    private Documents() {}
+
+    public static byte[] pack(Analysis analysis) {
+        GenericRecord document = new GenericData.Record(SCHEMA);
+        for (Table table : Table.values()) {
+            document.put(table.title(), rows(table, analysis));
+        }
+        try {
+            var out = new ByteArrayOutputStream();
+            var encoder = EncoderFactory.get().binaryEncoder(out, null);
+            new GenericDatumWriter<GenericRecord>(SCHEMA).write(document, encoder);
+            encoder.flush();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static GenericRecord unpack(byte[] bytes) {
+        try {
+            return new GenericDatumReader<GenericRecord>(SCHEMA)
+                    .read(null, DecoderFactory.get().binaryDecoder(bytes, null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows of one table in an unpacked document. */
+    public static List<GenericRecord> rows(GenericRecord document, Table table) {
+        List<GenericRecord> rows = new ArrayList<>();
+        for (Object row : (Iterable<?>) document.get(table.title())) {
+            rows.add((GenericRecord) row);
+        }
+        return rows;
+    }
+
+    private static List<GenericRecord> rows(Table table, Analysis analysis) {
+        List<? extends Record> rows =
+                switch (table) {
+                    case BULLETINS -> analysis.bulletin().stream().toList();
+                    case ARTICLES -> analysis.articles();
+                    case SECTIONS -> analysis.sections();
+                    case PARAGRAPHS -> analysis.paragraphs();
+                    case FIGURES -> analysis.figures();
+                    case MENTIONS -> analysis.mentions();
+                    case ENTITIES -> List.of();
+                    case DIAGNOSTICS -> analysis.diagnostics();
+                };
+        return rows.stream().map(row -> Rows.of(table.schema(), row)).toList();
+    }
+
+    private static Schema schema() {
+        List<Schema.Field> fields = new ArrayList<>();
+        for (Table table : Table.values()) {
+            fields.add(new Schema.Field(table.title(), Schema.createArray(table.schema())));
+        }
+        return Schema.createRecord("Document", "The rows of one input.", "org.jianbao.table", false, fields);
+    }
+}

@@ -1,0 +1,123 @@
+package org.jianbao.beam.publish;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.avro.generic.GenericRecord;
+import org.jianbao.beam.BuildException;
+
+/** Writes a release beside its name, then puts it there as a whole: 半成品 never stands under the name. */
+public final class Release {
+    private static final List<TableFormat> FORMATS = List.of(new AvroFormat(), new CsvFormat(), new ParquetFormat());
+    private final Path output;
+
+    public Release(Path output) {
+        this.output = output.toAbsolutePath().normalize();
+    }
+
+    /** Refuses a folder that holds anything but a release. */
+    public void check() throws IOException {
+        if (Files.exists(output) && !Files.exists(output.resolve("run.json")) && !empty(output)) {
+            throw new BuildException(output + " is no release of Jianbao and not empty; nothing was changed");
+        }
+    }
+
+    public void publish(Collected collected) throws IOException {
+        check();
+        Path parent = output.resolveSibling("");
+        Files.createDirectories(parent);
+        Path work = Files.createTempDirectory(parent, "." + output.getFileName() + ".jianbao-");
+        try {
+            fill(work, collected);
+            replace(work);
+        } finally {
+            delete(work);
+        }
+    }
+
+    private static void fill(Path work, Collected collected) throws IOException {
+        Map<String, Long> counts = new TreeMap<>();
+        for (Table table : Table.values()) {
+            counts.put(table.title(), (long) collected.rows(table).size());
+            for (TableFormat format : FORMATS) {
+                Path file = work.resolve(format.path(table));
+                Files.createDirectories(file.resolveSibling(""));
+                format.write(file, table, collected.rows(table));
+            }
+            Path schema = work.resolve("schemas/" + table.title() + ".avsc");
+            Files.createDirectories(schema.resolveSibling(""));
+            Files.writeString(schema, table.schema() + "\n");
+        }
+        Map<String, Object> run = new TreeMap<>();
+        run.put("format", "jianbao-release-1");
+        run.put("rows", counts);
+        run.put("rejected", collected.rejected());
+        run.put("diagnostics", codes(collected));
+        new ObjectMapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValue(work.resolve("run.json").toFile(), run);
+        Files.writeString(work.resolve("SHA256SUMS"), sums(work));
+    }
+
+    private static Map<String, Long> codes(Collected collected) {
+        Map<String, Long> codes = new TreeMap<>();
+        for (GenericRecord row : collected.rows(Table.DIAGNOSTICS)) {
+            codes.merge(String.valueOf(row.get("code")), 1L, Long::sum);
+        }
+        return codes;
+    }
+
+    private static String sums(Path work) throws IOException {
+        StringBuilder sums = new StringBuilder();
+        try (Stream<Path> files = Files.walk(work)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+                String name = work.relativize(file).toString().replace('\\', '/');
+                sums.append(HexFormat.of().formatHex(hash))
+                        .append("  ")
+                        .append(name)
+                        .append('\n');
+            }
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        return sums.toString();
+    }
+
+    private void replace(Path work) throws IOException {
+        Path old = work.resolveSibling(work.getFileName() + "-old");
+        if (Files.exists(output)) {
+            Files.move(output, old);
+        }
+        Files.move(work, output);
+        delete(old);
+    }
+
+    private static boolean empty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.jianbao.beam.publish;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a row into its Avro record, component by component: 5.63 into decimal(38,9), 2024-04-16 into a day number. */
+public final class Rows {
+    private Rows() {}
+
+    public static GenericRecord of(Schema schema, Record row) {
+        GenericRecord record = new GenericData.Record(schema);
+        RecordComponent[] components = row.getClass().getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            record.put(i, avro(value(components[i], row)));
+        }
+        return record;
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record row) {
+        try {
+            return component.getAccessor().invoke(row);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Object avro(@Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            return ByteBuffer.wrap(
+                    number.setScale(9, RoundingMode.HALF_EVEN).unscaledValue().toByteArray());
+        }
+        return value instanceof LocalDate date ? Integer.valueOf((int) date.toEpochDay()) : value;
+    }
+}

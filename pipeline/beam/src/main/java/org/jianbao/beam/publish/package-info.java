@@ -1,0 +1,9 @@
+/**
+ * Writes tables in all formats and puts the release in its place.
+ *
+ * <p>In: documents. Out: a release folder.
+ */
+@NullMarked
+package org.jianbao.beam.publish;
+
+import org.jspecify.annotations.NullMarked;

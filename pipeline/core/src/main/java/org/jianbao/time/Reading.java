@@ -1,0 +1,78 @@
+package org.jianbao.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time read at a place in a squeezed text.
+ *
+ * @param end the position after it
+ * @param value EDTF; null if it is vague or recurring
+ */
+record Reading(
+        int end,
+        TimeKind kind,
+        @Nullable String value,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last,
+        String rule) {
+    static Reading of(int end, TimeKind kind, String rule) {
+        return new Reading(end, kind, null, null, null, rule);
+    }
+
+    static Reading year(int end, int year, String rule) {
+        return new Reading(
+                end,
+                TimeKind.PERIOD,
+                String.format("%04d", year),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                rule);
+    }
+
+    static Reading years(int end, int from, int to, String rule) {
+        return new Reading(
+                end,
+                TimeKind.PERIOD,
+                String.format("%04d/%04d", from, to),
+                LocalDate.of(from, 1, 1),
+                LocalDate.of(to, 12, 31),
+                rule);
+    }
+
+    static Reading month(int end, int year, int month, String rule) {
+        YearMonth value = YearMonth.of(year, month);
+        return new Reading(end, TimeKind.PERIOD, value.toString(), value.atDay(1), value.atEndOfMonth(), rule);
+    }
+
+    static Reading months(int end, int year, int from, int to, String rule) {
+        YearMonth start = YearMonth.of(year, from);
+        YearMonth stop = YearMonth.of(year, to);
+        return new Reading(end, TimeKind.PERIOD, start + "/" + stop, start.atDay(1), stop.atEndOfMonth(), rule);
+    }
+
+    /** A day as written; without calendar days if there is no such day. */
+    static Reading day(int end, int year, int month, int day, String rule) {
+        boolean real = day <= YearMonth.of(year, month).lengthOfMonth();
+        LocalDate date = real ? LocalDate.of(year, month, day) : null;
+        return new Reading(end, TimeKind.PERIOD, String.format("%04d-%02d-%02d", year, month, day), date, date, rule);
+    }
+
+    Reading endingAt(int other) {
+        return new Reading(other, kind, value, first, last, rule);
+    }
+
+    Reading as(TimeKind other) {
+        return new Reading(end, other, value, first, last, rule);
+    }
+
+    /** From the start of this period until now: 2024年至今. */
+    Reading open(int newEnd) {
+        return value == null ? endingAt(newEnd) : new Reading(newEnd, kind, value + "/..", first, null, "open");
+    }
+
+    boolean isLongerThan(@Nullable Reading other) {
+        return other == null || end > other.end;
+    }
+}

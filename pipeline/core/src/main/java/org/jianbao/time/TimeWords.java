@@ -1,0 +1,51 @@
+package org.jianbao.time;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jianbao.lexicon.LexiconEntry;
+import org.jianbao.lexicon.LexiconFile;
+import org.jianbao.lexicon.WordIndex;
+import org.jspecify.annotations.Nullable;
+
+/** The words that date, from {@code time-words.tsv}. */
+final class TimeWords {
+    /** What a word does. */
+    enum Kind {
+        YEAR,
+        MONTH,
+        DAY,
+        PLAN,
+        ERA,
+        PART,
+        VAGUE,
+        RECURRING,
+        SPAN
+    }
+
+    /** A word's use and its number: an offset, a first year, or hours. */
+    record Meaning(Kind kind, int value) {}
+
+    private final Map<Kind, WordIndex<Meaning>> words;
+
+    private TimeWords(Map<Kind, WordIndex<Meaning>> words) {
+        this.words = Map.copyOf(words);
+    }
+
+    static TimeWords standard() {
+        Map<Kind, Map<String, Meaning>> read = new HashMap<>();
+        for (LexiconEntry entry : LexiconFile.read("time-words.tsv").entries()) {
+            Kind kind = entry.constant("kind", Kind.class);
+            int value = entry.decimal("value").map(Number::intValue).orElse(0);
+            read.computeIfAbsent(kind, unused -> new HashMap<>()).put(entry.required("word"), new Meaning(kind, value));
+        }
+        Map<Kind, WordIndex<Meaning>> words = new HashMap<>();
+        read.forEach((kind, meanings) -> words.put(kind, WordIndex.of(meanings)));
+        return new TimeWords(words);
+    }
+
+    /** The longest word of a kind at {@code start}; null if none begins there. */
+    WordIndex.@Nullable Match<Meaning> at(Kind kind, String text, int start) {
+        WordIndex<Meaning> index = words.get(kind);
+        return index == null || start >= text.length() ? null : index.longestAt(text, start);
+    }
+}
