@@ -14,7 +14,6 @@ import org.jianbao.resolve.NamingContext;
 import org.jianbao.structure.Article;
 import org.jianbao.structure.Paragraph;
 import org.jianbao.structure.ParagraphKind;
-import org.jianbao.structure.Section;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
 import org.jianbao.time.TimeFinder;
@@ -40,16 +39,17 @@ final class ArticleAnalyser {
                 .map(passage -> times.find(passage.text(), context.issueDate()))
                 .toList();
         ArticleNames named = names.find(passages, context);
+        ArticleOutline outline = new ArticleOutline(article, heading -> yearIn(heading, context));
         List<PassageAnalysis> read = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Paragraph paragraph = i == 0 ? title() : article.paragraphs().get(i - 1);
             FigureContext figureContext = new FigureContext(
                     named.subject(),
-                    headingPeriod(article, paragraph, context),
+                    outline.headingPeriod(paragraph),
                     context.issueDate(),
                     found.get(i),
                     named.mentions().get(i),
-                    labels(article, paragraph));
+                    outline.labels(paragraph));
             read.add(read(paragraph, passages.get(i), figureContext));
         }
         return new ArticleAnalysis(article, named.subject(), read, named.doubts());
@@ -75,34 +75,10 @@ final class ArticleAnalyser {
         return new Paragraph(0, ParagraphKind.TITLE, new Span(0, 0));
     }
 
-    /** The year that the innermost heading above the paragraph names, else the title; 2022年 in 2022年工作回顾. */
-    private @Nullable TimeExpression headingPeriod(Article article, Paragraph paragraph, NamingContext context) {
-        TimeExpression period = yearIn(article.title().text(), context);
-        for (Section section : article.sections()) {
-            boolean holds = section.span().contains(paragraph.span().start());
-            TimeExpression named = holds && section.heading() != null ? yearIn(section.heading(), context) : null;
-            period = named == null ? period : named;
-        }
-        return period;
-    }
-
     private @Nullable TimeExpression yearIn(String heading, NamingContext context) {
         return times.find(heading, context.issueDate()).stream()
                 .filter(MentionMerger::isYearLike)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static List<Span> labels(Article article, Paragraph paragraph) {
-        Span within = paragraph.span();
-        List<Span> labels = new ArrayList<>();
-        for (Section section : article.sections()) {
-            int start = section.span().start();
-            if (section.label() != null && start >= within.start() && start < within.end()) {
-                int end = Math.min(within.end(), start + section.label().length());
-                labels.add(new Span(start, end).shift(-within.start()));
-            }
-        }
-        return labels;
     }
 }

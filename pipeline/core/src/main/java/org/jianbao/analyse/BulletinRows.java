@@ -1,6 +1,7 @@
 package org.jianbao.analyse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class BulletinRows {
             rows.add(analysis);
             analysis.doubts().forEach(doubt -> findings.add(finding(analysis, doubt)));
         }
+        findings.sort(Comparator.comparing(Finding::source, Comparator.nullsFirst(Comparator.naturalOrder())));
         List<DiagnosticRow> diagnostics = DiagnosticRows.of(findings, file.uri(), bulletinId, text.text(), points);
         return new Analysis(
                 Optional.of(row(rows)),

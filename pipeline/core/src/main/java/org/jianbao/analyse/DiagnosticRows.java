@@ -28,7 +28,7 @@ final class DiagnosticRows {
                 null);
     }
 
-    /** The rows of the doubts about one bulletin, in the order of the findings. */
+    /** The rows of the doubts about one bulletin, numbered in the order of the findings. */
     static List<DiagnosticRow> of(
             List<Finding> findings, String sourceUri, String bulletinId, String source, CodePoints points) {
         List<DiagnosticRow> rows = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jianbao.figure.Figure;
 import org.jianbao.figure.Quantity;
-import org.jianbao.language.Sentences;
 import org.jianbao.mention.Mention;
 import org.jianbao.resolve.Subject;
 import org.jianbao.row.ArticleRow;
@@ -90,7 +89,13 @@ final class RowCollector {
                 continue;
             }
             paragraphOrdinal += title ? 0 : 1;
-            Place place = new Place(article, articleId, passage, sectionIds, points);
+            Place place = new Place(
+                    article,
+                    articleId,
+                    passage,
+                    sectionIds,
+                    points,
+                    PassageSentences.of(passage.passage().text()));
             String paragraphId = addParagraph(place, title ? 0 : paragraphOrdinal);
             for (Figure figure : passage.figures()) {
                 addFigure(place, paragraphId, ++figureOrdinal, figure);
@@ -101,7 +106,12 @@ final class RowCollector {
 
     /** Where a passage stands, and how positions in it become positions in the tables. */
     private record Place(
-            Article article, String articleId, PassageAnalysis passage, SectionIds sections, CodePoints points) {
+            Article article,
+            String articleId,
+            PassageAnalysis passage,
+            SectionIds sections,
+            CodePoints points,
+            PassageSentences sentences) {
         boolean isTitle() {
             return passage.kind() == ParagraphKind.TITLE;
         }
@@ -199,7 +209,7 @@ final class RowCollector {
                 period == null ? null : period.first(),
                 period == null ? null : period.last(),
                 figure.role().name(),
-                sentence(place.passage().passage().text(), figure.span()),
+                place.sentences().at(figure.span().start()),
                 quantity.rule(),
                 characters.start(),
                 characters.end(),
@@ -226,13 +236,5 @@ final class RowCollector {
                 characters.end(),
                 there.start(),
                 there.end()));
-    }
-
-    static String sentence(String text, Span figure) {
-        return Sentences.of(text).stream()
-                .filter(sentence -> sentence.contains(figure.start()))
-                .map(sentence -> sentence.of(text).strip())
-                .findFirst()
-                .orElse(text);
     }
 }

@@ -8,36 +8,23 @@ import org.jspecify.annotations.Nullable;
 final class SectionIds {
     private final String bulletinId;
     private final int before;
-    private final List<Section> sections;
+    private final SectionPlaces places;
 
     /** @param before how many sections stand in the bulletin's earlier articles */
     SectionIds(String bulletinId, int before, List<Section> sections) {
         this.bulletinId = bulletinId;
         this.before = before;
-        this.sections = sections;
+        this.places = new SectionPlaces(sections);
     }
 
     String id(int index) {
         return bulletinId + "-s" + (before + index + 1);
     }
 
-    /** The id of the deepest section that holds {@code position}; null if none does. Sections stand in text order. */
+    /** The id of the deepest section that holds {@code position}; null if none does. */
     @Nullable
     String at(int position) {
-        int low = 0;
-        int high = sections.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sections.get(middle).span().start() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        Integer index = low == 0 ? null : low - 1;
-        while (index != null && !sections.get(index).span().contains(position)) {
-            index = sections.get(index).parent();
-        }
+        Integer index = places.deepestAt(position);
         return index == null ? null : id(index);
     }
 }

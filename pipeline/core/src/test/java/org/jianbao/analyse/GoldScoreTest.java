@@ -1,0 +1,68 @@
+package org.jianbao.analyse;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jianbao.decode.SourceFile;
+import org.jianbao.gold.GoldBulletin;
+import org.jianbao.gold.GoldFile;
+import org.jianbao.gold.GoldScore;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the whole way to the bulletins whose right reading is known, and lets no measure fall below what it reached.
+ *
+ * <p>{@code -Dgold.directory=…} measures other folders instead, without holding them to anything. The tables of measures are
+ * written to {@code target/gold/measures.tsv}.
+ */
+class GoldScoreTest {
+    @Test
+    void noMeasureFallsBelowWhatItReached() throws IOException {
+        BulletinAnalyser analyser = BulletinAnalyser.standard();
+        GoldScore all = new GoldScore();
+        StringBuilder tables = new StringBuilder();
+        for (Path folder : folders()) {
+            byte[] bytes = Files.readAllBytes(folder.resolve("source.txt"));
+            GoldScore score = GoldBulletin.score(folder, analyser.analyse(new SourceFile("source.txt", bytes)));
+            tables.append("# ").append(folder.getFileName()).append('\n').append(score);
+            all.addAll(score);
+        }
+        tables.append("# all\n").append(all);
+        Path report = Path.of("target/gold/measures.tsv");
+        Files.createDirectories(report.getParent());
+        Files.writeString(report, tables);
+        List<String> fallen = System.getProperty("gold.directory") == null ? fallen(all) : List.of();
+        assertTrue(fallen.isEmpty(), () -> String.join("\n", fallen) + "\n" + tables);
+    }
+
+    private static List<Path> folders() throws IOException {
+        String given = System.getProperty("gold.directory");
+        Path root = given == null ? GoldFile.root().resolve("pipeline/gold/bulletins") : Path.of(given);
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("source.txt")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> fallen(GoldScore score) throws IOException {
+        Map<String, GoldScore.Count> counts = score.counts();
+        List<String> fallen = new ArrayList<>();
+        for (GoldFile.Line line : GoldFile.read("ratchet.tsv").lines()) {
+            double minimum = Double.parseDouble(line.cell(1));
+            GoldScore.Count count = counts.get(line.cell(0));
+            if (count == null || count.f1() < minimum) {
+                fallen.add(String.format(
+                        Locale.ROOT, "%s: %.3f < %.3f", line.cell(0), count == null ? 0 : count.f1(), minimum));
+            }
+        }
+        return fallen;
+    }
+}
