@@ -2,7 +2,6 @@ package org.jianbao.figure;
 
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
-import org.jianbao.time.TimeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the period a figure holds for: the last one before it in its paragraph that no vague time has ended. */

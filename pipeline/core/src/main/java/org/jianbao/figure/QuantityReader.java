@@ -123,9 +123,8 @@ final class QuantityReader {
     private boolean barred(String text, WordIndex.Match<Unit> unit, Numeral numeral) {
         WordIndex.Match<Boolean> other = lexicon.notUnits().longestAt(text, unit.start());
         boolean longer = other != null && other.end() > unit.end();
-        boolean minutes = unit.end() < text.length()
-                && unit.value().word().equals("°")
-                && mayStart(text.charAt(unit.end()));
+        boolean minutes =
+                unit.end() < text.length() && unit.value().word().equals("°") && mayStart(text.charAt(unit.end()));
         return longer || minutes || numeral.chinese() && !unit.value().chinese();
     }
 
