@@ -1,8 +1,8 @@
 package org.jianbao.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * Puts the lines of a body together to paragraphs: undoes hard wraps and page breaks in mid-sentence.
@@ -33,7 +33,10 @@ public final class ParagraphJoiner {
         List<List<SourceLine>> paragraphs = new ArrayList<>();
         for (SourceLine line : lines) {
             List<SourceLine> open = paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
-            if (!open.isEmpty() && goesOn(open.get(open.size() - 1), line, page)) {
+            boolean prose =
+                    open.size() > 1 || !open.isEmpty() && open.get(0).bare().indexOf('。') > 0;
+            boolean cut = prose && isCut(open.get(open.size() - 1), line);
+            if (!open.isEmpty() && (cut || goesOn(open.get(open.size() - 1), line, page))) {
                 open.add(line);
             } else {
                 paragraphs.add(new ArrayList<>(List.of(line)));
@@ -43,31 +46,55 @@ public final class ParagraphJoiner {
     }
 
     /**
-     * How the page is set.
+     * How the page is set: full lines share a width, counted in columns or in characters, whichever more lines reach.
      *
+     * @param measure how a line's width is counted
      * @param width the width that full lines reach
      * @param wrapped whether most lines are full, so that the page, not the author, broke them
      * @param indented whether paragraphs begin with an indent
      */
-    private record Page(int width, boolean wrapped, boolean indented) {
+    private record Page(ToIntFunction<SourceLine> measure, int width, boolean wrapped, boolean indented) {
+        private static final int SLACK = 4;
+
         static Page of(List<SourceLine> lines) {
-            int[] widths = lines.stream().mapToInt(SourceLine::width).sorted().toArray();
+            Page columns = of(lines, SourceLine::width);
+            Page characters = of(lines, line -> line.text().length());
+            return columns.full(lines) >= characters.full(lines) ? columns : characters;
+        }
+
+        private static Page of(List<SourceLine> lines, ToIntFunction<SourceLine> measure) {
+            int[] widths = lines.stream().mapToInt(measure).sorted().toArray();
             if (widths.length < 4) {
-                return new Page(LONG, false, false);
+                return new Page(measure, Integer.MAX_VALUE / 2, false, false);
             }
-            int width = widths[widths.length * 9 / 10];
-            long full = Arrays.stream(widths)
-                    .filter(w -> w >= width - 3 && w <= width + 3)
-                    .count();
-            boolean wrapped = width >= SHORTEST_FULL && width <= 2 * LONG && full * 5L >= widths.length * 2L;
+            int width = widths[widths.length * 3 / 4];
+            Page page = new Page(measure, width, true, false);
+            boolean wrapped =
+                    width >= SHORTEST_FULL && width <= 2 * LONG && page.full(lines) * 5L >= widths.length * 2L;
             long indents = lines.stream().filter(line -> line.indent() >= 2).count();
             boolean indented = wrapped && indents * 20L >= widths.length && indents * 5L <= widths.length * 4L;
-            return new Page(width, wrapped, indented);
+            return new Page(measure, width, wrapped, indented);
+        }
+
+        /** How many lines end within a few places of the page's edge. */
+        private long full(List<SourceLine> lines) {
+            return lines.stream()
+                    .filter(line -> Math.abs(measure.applyAsInt(line) - width) < SLACK)
+                    .count();
         }
 
         boolean isFull(SourceLine line) {
-            return wrapped ? line.width() >= width - 4 : line.width() >= LONG;
+            return wrapped ? measure.applyAsInt(line) > width - SLACK : line.width() >= LONG;
         }
+    }
+
+    /** Prose that ends in mid-sentence was cut by a page break, however short its last line. */
+    private boolean isCut(SourceLine last, SourceLine next) {
+        return !last.endsSentence()
+                && "：；:;".indexOf(last.last()) < 0
+                && !starts.startsParagraph(next)
+                && !isTable(last)
+                && !isTable(next);
     }
 
     private boolean goesOn(SourceLine line, SourceLine next, Page page) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.layout.SourceLine;
 import org.jianbao.structure.BulletinLabels.Kind;
+import org.jianbao.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the foot of a bulletin: receivers after 报, 送, 发 and 抄送, registration number and print run. */
@@ -30,7 +31,7 @@ final class ColophonReader {
         }
         Fields fields = new Fields();
         for (SourceLine line : lines.subList(start, lines.size())) {
-            fields.read(line.bare());
+            fields.read(Characters.withNarrowDigits(line.bare()));
         }
         return new Reading(fields.colophon(), fields.editor, start);
     }
@@ -50,7 +51,8 @@ final class ColophonReader {
                 || labels.after(Kind.SEND, bare) != null
                 || labels.after(Kind.COPY, bare) != null
                 || labels.after(Kind.EDITOR, bare) != null;
-        boolean imprint = bare.length() <= 60 && (PRINT_RUN.matcher(bare).find() || bare.endsWith("印发"));
+        boolean imprint = bare.length() <= 60
+                && (PRINT_RUN.matcher(Characters.withNarrowDigits(bare)).find() || bare.endsWith("印发"));
         return receivers
                 || imprint
                 || bare.length() <= 24

@@ -77,21 +77,23 @@ final class ContentsReader {
         return labels.words(Kind.CONTENTS).contains(inner);
     }
 
+    /** The longest run of lines that reads as a title further on: a wrapped entry is more than its first line. */
     private static @Nullable Entry entry(
             List<SourceLine> lines, int at, @Nullable String column, Map<String, List<Run>> later, List<Entry> before) {
         StringBuilder joined = new StringBuilder();
+        Entry longest = null;
         for (int k = 0; k < MOST_LINES && at + k < lines.size(); k++) {
             joined.append(lines.get(at + k).bare());
             String key = key(joined.toString());
-            int after = Math.max(
-                    at + k, before.isEmpty() ? 0 : before.get(before.size() - 1).first());
-            for (Run run : later.getOrDefault(key, List.of())) {
-                if (run.first() > after) {
-                    return new Entry(column, key, lines.get(at), run.first(), run.lines());
-                }
-            }
+            int last = before.isEmpty() ? 0 : before.get(before.size() - 1).first();
+            int after = Math.max(at + k, last);
+            Run run = later.getOrDefault(key, List.of()).stream()
+                    .filter(other -> other.first() > after)
+                    .findFirst()
+                    .orElse(null);
+            longest = run == null ? longest : new Entry(column, key, lines.get(at), run.first(), run.lines());
         }
-        return null;
+        return longest;
     }
 
     private static int used(List<SourceLine> lines, int at, Entry entry) {

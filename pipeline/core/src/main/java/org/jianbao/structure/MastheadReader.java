@@ -93,7 +93,7 @@ final class MastheadReader {
 
         /** Reads a line; false if it is no part of a masthead. */
         boolean read(SourceLine line) {
-            String narrow = narrow(line.bare());
+            String narrow = Characters.withNarrowDigits(line.bare());
             boolean secret = security(line);
             boolean noticed = notice(line);
             boolean known = persons(line) || secret || noticed;
@@ -185,15 +185,6 @@ final class MastheadReader {
             String issuer = issuers.isEmpty() ? null : String.join("、", issuers);
             return new Masthead(title, label, number, total, issuer, date, notice, security, signer, editor);
         }
-    }
-
-    private static String narrow(String text) {
-        StringBuilder narrow = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            narrow.append(Characters.isDigit(c) ? Characters.narrow(c) : c);
-        }
-        return narrow.toString();
     }
 
     private int year(String text) {

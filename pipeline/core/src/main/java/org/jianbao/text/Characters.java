@@ -55,6 +55,16 @@ public final class Characters {
         return kept.toString();
     }
 
+    /** The text with full-width digits narrowed, all else as it is: 共印８０份 becomes 共印80份. */
+    public static String withNarrowDigits(String text) {
+        StringBuilder narrowed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            narrowed.append(isDigit(c) ? narrow(c) : c);
+        }
+        return narrowed.toString();
+    }
+
     private static boolean isGeneralBlank(char c) {
         return c >= '\u2000' && c <= '\u200F'
                 || c >= '\u2028' && c <= '\u202F'
