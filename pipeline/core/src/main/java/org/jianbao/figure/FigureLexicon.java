@@ -91,6 +91,8 @@ record FigureLexicon(
         SKIP,
         /** A verb that stays in the indicator: 新增, 新建. */
         KEEP,
+        /** A noun that takes the verb before it into its name: 办理时间. */
+        HEAD,
         /** Names a measure of the measure before: 增速. */
         DERIVED
     }

@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorReader {
     private static final String OUTER_QUOTES = "“”‘’\"";
     private static final int LONGEST = 30;
+    private static final int LONGEST_VERB = 5;
 
+    private final FigureLexicon lexicon;
     private final WordIndex<IndicatorWord> words;
 
     IndicatorReader(FigureLexicon lexicon) {
+        this.lexicon = lexicon;
         this.words = lexicon.indicatorWords();
     }
 
@@ -166,8 +169,8 @@ final class IndicatorReader {
     }
 
     private String before(Passage passage, int from, int end) {
-        List<Token> tokens = passage.tokens();
-        int last = firstToken(tokens, end) - 1;
+        List<Token> tokens = upTo(passage.tokens(), end);
+        int last = tokens.size() - 1;
         while (last >= 0 && tokens.get(last).span().start() >= from && skipped(tokens.get(last))) {
             last--;
         }
@@ -178,12 +181,26 @@ final class IndicatorReader {
         if (first == last) {
             return verb(tokens, last, from);
         }
-        boolean keep = first >= 0
-                && tokens.get(first).span().start() >= from
-                && words.get(tokens.get(first).word())
-                        .filter(use -> use == IndicatorWord.KEEP)
-                        .isPresent();
-        return tidy(join(tokens, keep ? first : first + 1, last));
+        int start = tokens.get(first + 1).span().start();
+        WordIndex.Match<IndicatorWord> kept = words.longestBefore(passage.text(), start, LONGEST_VERB);
+        boolean keep = kept != null && kept.value() == IndicatorWord.KEEP && kept.start() >= from;
+        return tidy((keep && kept != null ? passage.text().substring(kept.start(), start) : "")
+                + join(tokens, first + 1, last));
+    }
+
+    /** The tokens before a position, the last of them cut off there: a name that the tokenizer ran into the number. */
+    private static List<Token> upTo(List<Token> tokens, int end) {
+        int count = firstToken(tokens, end);
+        if (count == 0 || tokens.get(count - 1).span().end() <= end) {
+            return tokens.subList(0, count);
+        }
+        List<Token> cut = new ArrayList<>(tokens.subList(0, count));
+        Token last = cut.get(count - 1);
+        int length = end - last.span().start();
+        cut.set(
+                count - 1,
+                new Token(new Span(last.span().start(), end), last.word().substring(0, length), last.nature()));
+        return cut;
     }
 
     private boolean nameable(List<Token> tokens, int index, int last) {
@@ -193,7 +210,16 @@ final class IndicatorReader {
         }
         boolean inner =
                 index < last && (token.word().equals("、") || token.word().equals("和") || quoteMark(token));
-        return nominal(token) && !keeps(token) || inner || quoteMark(token);
+        boolean bound = index < last && token.isVerb() && !keeps(token) && takesVerb(tokens.get(index + 1));
+        return nominal(token) && !keeps(token) || inner || quoteMark(token) || bound;
+    }
+
+    /** 量 in 播放量 and 时间 in 办理时间 are never the whole name. */
+    private boolean takesVerb(Token noun) {
+        return noun.isNoun() && noun.span().length() == 1
+                || words.get(noun.word())
+                        .filter(use -> use == IndicatorWord.HEAD)
+                        .isPresent();
     }
 
     private boolean keeps(Token token) {
@@ -218,13 +244,24 @@ final class IndicatorReader {
     private boolean skipped(Token token) {
         boolean listed =
                 words.get(token.word()).filter(use -> use == IndicatorWord.SKIP).isPresent();
-        return listed
-                || token.is("d")
+        boolean unit =
+                lexicon.units().contains(token.word()) || lexicon.denominators().contains(token.word());
+        return listed || unit && !nounOf(token) || neverNames(token) || punctuation(token);
+    }
+
+    private static boolean neverNames(Token token) {
+        return token.is("d")
                 || token.is("p")
                 || token.is("u")
                 || token.is("m")
-                || token.is("t")
-                || punctuation(token);
+                || token.is("q")
+                || token.is("r")
+                || token.is("t");
+    }
+
+    /** 人 and 户 count and name; 小时 and 学期 only count. */
+    private static boolean nounOf(Token token) {
+        return token.span().length() == 1 && token.isNoun();
     }
 
     private static boolean punctuation(Token token) {
