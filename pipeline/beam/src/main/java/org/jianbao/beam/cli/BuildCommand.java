@@ -1,0 +1,71 @@
+package org.jianbao.beam.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jianbao.beam.BuildOutcome;
+import org.jianbao.beam.BuildRelease;
+import org.jianbao.beam.BuildRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Builds a release from the inputs that were named: {@code 简报/} into {@code output/江苏}. */
+@Command(
+        name = "build",
+        description = "Reads bulletins and writes a release: every table as CSV, Parquet and Avro.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  jianbao build samples --output output/samples",
+            "  jianbao build 简报/ 第15期.txt 'archive/*.txt' --output output/江苏",
+            "",
+            "A release that stands at DIR is replaced as a whole; a folder that is no release is left alone.",
+            "Inputs that give no bulletin are listed in csv/diagnostics.csv with the reason.",
+        })
+final class BuildCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders or globs of bulletins.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder of the release.")
+    @SuppressWarnings("NullAway.Init") // picocli requires it
+    private Path output;
+
+    @Override
+    public Integer call() {
+        Progress progress = Progress.on(spec.commandLine().getErr());
+        progress.say("Reading " + String.join(" ", inputs) + " …");
+        BuildOutcome outcome = new BuildRelease().run(new BuildRequest(inputs, output));
+        report(outcome, progress);
+        return outcome.bulletins() > 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private void report(BuildOutcome outcome, Progress progress) {
+        outcome.rows().forEach((table, rows) -> progress.say(String.format("%,10d %s", rows, table)));
+        PrintWriter err = spec.commandLine().getErr();
+        if (outcome.rejected() > 0) {
+            err.printf(
+                    "jianbao: %d of %d inputs gave no bulletin; %s says why%n",
+                    outcome.rejected(), outcome.inputs(), output.resolve("csv/diagnostics.csv"));
+        }
+        if (outcome.bulletins() == 0) {
+            err.println("jianbao: the release holds no bulletin");
+        }
+        progress.say("The release is in " + output);
+        err.flush();
+    }
+}
