@@ -1,135 +1,84 @@
 package org.jianbao.beam.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jianbao.analyse.TextAnnotator;
-import org.jspecify.annotations.Nullable;
+import org.jianbao.beam.BuildException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code jianbao annotate}: text in, the figures and mentions of each line out, as JSON lines. */
+/** Annotates lines of a file or of standard input: 公示价每度0.5383元 as a price of 0.5383 元 per 度. */
 @Command(
         name = "annotate",
+        description = "Reads lines of text, writes the figures and names in each as one JSON line.",
         mixinStandardHelpOptions = true,
-        description = {
-            "Finds the figures and names of each line and writes them as JSON lines.",
-            "A line is plain text, or JSON: {\"id\", \"text\", \"date\"?, \"place\"?}."
-        },
-        footerHeading = "%nExamples:%n",
+        versionProvider = Version.class,
         footer = {
-            "  echo 兴化市新增停车位13928个 | jianbao annotate",
-            "  echo '{\"id\":\"1\",\"text\":\"市文明办去年举办活动30余场\",\"date\":\"2024-04-16\",\"place\":\"兴化市\"}' | jianbao annotate -"
+            "",
+            "A line is plain text, or JSON: {\"id\": …, \"text\": …, \"date\"?: …, \"place\"?: …}.",
+            "date is the day from which 去年 is read; place is where 市文明办 belongs.",
+            "Text is UTF-8. Offsets count code points. A line that cannot be read gives {\"id\", \"error\"} and exit code 1.",
+            "",
+            "Examples:",
+            "  echo 公示价每度0.5383元 | jianbao annotate",
+            "  echo '{\"id\": 7, \"text\": \"去年新增停车位13928个\", \"date\": \"2024-04-16\"}' | jianbao annotate -",
+            "  jianbao annotate lines.jsonl > annotated.jsonl",
         })
 final class AnnotateCommand implements Callable<Integer> {
-    private final JsonFactory json = new JsonFactory();
+    private static final String STANDARD_INPUT = "-";
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            defaultValue = "-",
-            description = "A UTF-8 file; - is standard input.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private String file;
+    private final InputStream standardInput;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    /** A line to annotate. */
-    private record Request(
-            String id,
-            String text,
-            @Nullable LocalDate date,
-            @Nullable String place) {}
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            defaultValue = STANDARD_INPUT,
+            description = "The lines to annotate; - or nothing for standard input.")
+    private String file = STANDARD_INPUT;
+
+    AnnotateCommand(InputStream standardInput) {
+        this.standardInput = standardInput;
+    }
 
     @Override
     public Integer call() throws IOException {
-        if (!file.equals("-") && !Files.isReadable(Path.of(file))) {
-            spec.commandLine().getErr().println("jianbao: " + file + " cannot be read; check the name.");
-            return 1;
+        if (file.equals(STANDARD_INPUT)) {
+            return annotate(standardInput);
         }
-        try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return annotate(lines) ? 0 : 1;
+        try (InputStream in = open(Path.of(file))) {
+            return annotate(in);
         }
     }
 
-    private boolean annotate(BufferedReader lines) throws IOException {
-        TextAnnotator annotator = TextAnnotator.standard();
+    private int annotate(InputStream in) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        boolean good = true;
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            try {
-                Request request = request(line, number);
-                AnnotationJson.write(
-                        json, out, request.id(), annotator.annotate(request.text(), request.date(), request.place()));
-            } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
-                good = false;
-                String reason =
-                        e instanceof JsonProcessingException problem ? problem.getOriginalMessage() : e.getMessage();
-                spec.commandLine().getErr().println("jianbao: line " + number + " is skipped: " + reason);
-                AnnotationJson.writeError(json, out, number, String.valueOf(reason));
-            }
-            if (!lines.ready()) {
-                out.flush();
-            }
-        }
-        return good;
+        PrintWriter err = spec.commandLine().getErr();
+        int failures = new LineAnnotator(TextAnnotator.standard(), out, err).annotate(in);
+        return failures == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private Request request(String line, int number) throws IOException {
-        if (!line.stripLeading().startsWith("{")) {
-            return new Request(Integer.toString(number), line, null, null);
-        }
-        Map<String, String> fields = fields(line);
-        String text = fields.get("text");
-        if (text == null) {
-            throw new IllegalArgumentException("it has no \"text\"");
-        }
-        String date = fields.get("date");
-        return new Request(
-                fields.getOrDefault("id", Integer.toString(number)),
-                text,
-                date == null ? null : LocalDate.parse(date),
-                fields.get("place"));
-    }
-
-    private Map<String, String> fields(String line) throws IOException {
-        Map<String, String> fields = new HashMap<>();
-        try (JsonParser parser = json.createParser(line)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                JsonToken value = parser.nextToken();
-                if (value != null && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
-                    fields.put(name, parser.getText());
-                } else {
-                    parser.skipChildren();
-                }
+    private static InputStream open(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                throw new BuildException(path + " is a folder; annotate reads one file of lines");
             }
+            return Files.newInputStream(path);
+        } catch (NoSuchFileException e) {
+            throw new BuildException("there is no file " + path, e);
+        } catch (IOException e) {
+            throw new BuildException(path + " cannot be read: " + e.getMessage(), e);
         }
-        return fields;
     }
 }

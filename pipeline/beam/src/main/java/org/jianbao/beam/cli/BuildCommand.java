@@ -8,59 +8,64 @@ import org.jianbao.beam.BuildOutcome;
 import org.jianbao.beam.BuildRelease;
 import org.jianbao.beam.BuildRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code jianbao build}: files, folders or globs of bulletins to a release. */
+/** Builds a release from the inputs that were named: {@code 简报/} into {@code output/江苏}. */
 @Command(
         name = "build",
+        description = "Reads bulletins and writes a release: every table as CSV, Parquet and Avro.",
         mixinStandardHelpOptions = true,
-        description = "Builds a release (Avro, Parquet, CSV) from bulletins.",
-        footerHeading = "%nExamples:%n",
+        versionProvider = Version.class,
         footer = {
-            "  jianbao build samples --output output/samples",
-            "  jianbao build 2023 2024 'extra/*.txt' --output output/archive",
             "",
-            "Reads .txt and .md; whatever cannot be read is listed in the table diagnostics.",
-            "A release that stands at DIR is replaced as a whole; any other folder is left alone."
+            "Examples:",
+            "  jianbao build samples --output output/samples",
+            "  jianbao build 简报/ 第15期.txt 'archive/*.txt' --output output/江苏",
+            "",
+            "A release that stands at DIR is replaced as a whole; a folder that is no release is left alone.",
+            "Inputs that give no bulletin are listed in csv/diagnostics.csv with the reason.",
         })
 final class BuildCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders (searched through) or globs.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private List<String> inputs;
-
-    @Option(names = "--output", required = true, paramLabel = "DIR", description = "The folder of the release.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Path output;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders or globs of bulletins.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder of the release.")
+    @SuppressWarnings("NullAway.Init") // picocli requires it
+    private Path output;
+
     @Override
-    @SuppressWarnings("SystemConsoleNull") // on later JDKs progress is shown in a pipe too
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        boolean terminal = System.console() != null;
-        if (terminal) {
-            err.println("Reading " + String.join(", ", inputs) + " …");
-        }
+        Progress progress = Progress.on(spec.commandLine().getErr());
+        progress.say("Reading " + String.join(" ", inputs) + " …");
         BuildOutcome outcome = new BuildRelease().run(new BuildRequest(inputs, output));
+        report(outcome, progress);
+        return outcome.bulletins() > 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private void report(BuildOutcome outcome, Progress progress) {
+        outcome.rows().forEach((table, rows) -> progress.say(String.format("%,10d %s", rows, table)));
+        PrintWriter err = spec.commandLine().getErr();
         if (outcome.rejected() > 0) {
-            err.println(outcome.rejected() + " of " + outcome.inputs()
-                    + " inputs gave no bulletin; diagnostics.csv in the release says why.");
+            err.printf(
+                    "jianbao: %d of %d inputs gave no bulletin; %s says why%n",
+                    outcome.rejected(), outcome.inputs(), output.resolve("csv/diagnostics.csv"));
         }
         if (outcome.bulletins() == 0) {
-            err.println("jianbao: nothing could be read from " + String.join(", ", inputs)
-                    + "; give .txt or .md files, or folders that hold them.");
-            return 1;
+            err.println("jianbao: the release holds no bulletin");
         }
-        if (terminal) {
-            err.println(outcome.bulletins() + " bulletins, " + outcome.rows().getOrDefault("figures", 0L) + " figures, "
-                    + outcome.rows().getOrDefault("mentions", 0L) + " mentions in " + output);
-        }
-        return 0;
+        progress.say("The release is in " + output);
+        err.flush();
     }
 }

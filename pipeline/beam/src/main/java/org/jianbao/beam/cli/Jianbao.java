@@ -1,60 +1,90 @@
 package org.jianbao.beam.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The command {@code jianbao}: {@code build} and {@code annotate}. */
+/** Turns a command line into a run: {@code build 简报/ --output output/江苏} into a release. */
 @Command(
         name = "jianbao",
-        version = "jianbao 0.1.0",
+        description = "Turns government bulletins (简报) into tables of articles, figures and names.",
         mixinStandardHelpOptions = true,
-        description = "Turns government bulletins (简报) into open data.",
-        footerHeading = "%nExamples:%n",
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
         footer = {
+            "",
+            "Examples:",
             "  jianbao build samples --output output/samples",
             "  echo 兴化市新增停车位13928个 | jianbao annotate",
             "",
-            "Exit codes: 0 done, 1 nothing could be read or the run failed, 2 wrong usage."
-        },
-        subcommands = {BuildCommand.class, AnnotateCommand.class})
+            "Exit codes: 0 done, 1 nothing could be read or the run failed, 2 wrong usage.",
+        })
 public final class Jianbao implements Runnable {
-    @CommandLine.Spec
+    private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+    private static final String VERBOSE = "--verbose";
+
+    @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandLine.Model.CommandSpec spec;
+    private CommandSpec spec;
+
+    @Option(
+            names = VERBOSE,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show the log, and where in the program a failure happened.")
+    private boolean verbose;
 
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(
-                new PrintWriter(out, false, StandardCharsets.UTF_8),
-                new PrintWriter(err, true, StandardCharsets.UTF_8),
-                arguments);
-        out.flush();
+        boolean logged = Arrays.asList(arguments).contains(VERBOSE);
+        System.setProperty(LOG_LEVEL, logged ? "info" : "off");
+        CommandLine commands = commandLine(new FileInputStream(FileDescriptor.in))
+                .setOut(writer(FileDescriptor.out))
+                .setErr(writer(FileDescriptor.err));
+        int code = run(commands, arguments);
+        commands.getOut().flush();
+        commands.getErr().flush();
         System.exit(code);
     }
 
-    /** Runs one command line and gives its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Jianbao());
-        line.setOut(out);
-        line.setErr(err);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            String message = failure.getMessage();
-            err.println("jianbao: " + (message == null ? failure.toString() : message));
-            return 1;
-        });
-        int code = line.execute(arguments);
-        out.flush();
-        return code;
+    /** The commands, of which {@code annotate -} reads {@code in}. */
+    static CommandLine commandLine(InputStream in) {
+        CommandLine commands = new CommandLine(new Jianbao());
+        commands.addSubcommand(new BuildCommand()).addSubcommand(new AnnotateCommand(in));
+        commands.setParameterExceptionHandler(Failures::usage);
+        commands.setExecutionExceptionHandler(Failures::execution);
+        return commands;
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: build or annotate");
+        throw new ParameterException(spec.commandLine(), "say what to do: build or annotate");
+    }
+
+    /** Whether the user wants to see where a failure happened. */
+    boolean verbose() {
+        return verbose;
+    }
+
+    private static int run(CommandLine commands, String[] arguments) {
+        try {
+            return commands.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            commands.getErr()
+                    .println("jianbao: not enough memory; set JIANBAO_JAVA_OPTIONS=-Xmx4g (or more) and run again");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 }

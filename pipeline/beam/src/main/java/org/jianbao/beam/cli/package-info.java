@@ -1,9 +1,4 @@
-/**
- * The command line.
- *
- * <p>In: arguments and standard input. Out: exit codes, messages a person can act on, JSON lines. Knows nothing of how a
- * release is written; {@code annotate} touches no class of Beam.
- */
+/** The command line: arguments and lines in; a release, JSON lines, messages and an exit code out. */
 @NullMarked
 package org.jianbao.beam.cli;
 

@@ -1,0 +1,125 @@
+package org.jianbao.beam.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the jar as its user does: as a process, in a folder of its own, in a locale that is not Chinese. */
+final class FatJarIT {
+    private static final long MINUTES = 3;
+
+    private final Path folder;
+
+    FatJarIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeEach
+    void copySamples() throws IOException {
+        Path samples = Path.of(System.getProperty("root.directory", "../..")).resolve("samples");
+        Files.createDirectories(folder.resolve("samples"));
+        try (Stream<Path> files = Files.list(samples)) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".txt")).toList()) {
+                Files.copy(file, folder.resolve("samples").resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @Test
+    void buildsAReleaseThatHoldsTheFiguresOfTheSample() throws Exception {
+        CommandRun run = run("", List.of(), "build", "samples/jiangsu-2024-001.txt", "--output", "out/江苏");
+        assertEquals(new CommandRun(0, "", ""), run);
+        List<NamedCsvRecord> bulletins = table("out/江苏/csv/bulletins.csv");
+        assertEquals(1, bulletins.size());
+        assertEquals("samples/jiangsu-2024-001.txt", bulletins.get(0).getField("source_uri"));
+        List<NamedCsvRecord> figures = table("out/江苏/csv/figures.csv");
+        assertTrue(figures.stream().anyMatch(row -> row.getField("text").equals("13928个")));
+        assertTrue(figures.stream().anyMatch(row -> row.getField("text").equals("96.5%")));
+    }
+
+    @Test
+    void rejectedInputsAreCountedAndListed() throws Exception {
+        Files.writeString(folder.resolve("samples/空.txt"), "");
+        CommandRun run = run("", List.of(), "build", "samples", "--output", "out");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains(" 1 of "), run.err());
+        assertTrue(table("out/csv/diagnostics.csv").stream()
+                .anyMatch(row -> row.getField("source_uri").equals("samples/空.txt")
+                        && row.getField("severity").equals("ERROR")));
+    }
+
+    @Test
+    void nothingReadableExitsWithOne() throws Exception {
+        CommandRun run = run("", List.of(), "build", "missing.txt", "--output", "out");
+        assertEquals(1, run.code(), run.err());
+        assertTrue(run.err().contains("no bulletin"), run.err());
+        assertEquals(1, table("out/csv/diagnostics.csv").size());
+    }
+
+    @Test
+    void wrongUsageExitsWithTwo() throws Exception {
+        assertEquals(2, run("", List.of(), "build", "samples").code());
+    }
+
+    @Test
+    void annotatesStandardInputInAnyLocaleWithoutBeam() throws Exception {
+        List<String> logged = List.of("-Xlog:class+load:file=classes.log", "-Dfile.encoding=US-ASCII");
+        CommandRun run = run("公示价每度0.5383元\n", logged, "annotate");
+        assertEquals(0, run.code(), run.err());
+        assertEquals("", run.err());
+        JsonNode figure = new ObjectMapper().readTree(run.out()).path("figures").path(0);
+        assertEquals("0.5383", figure.path("value").asText());
+        assertEquals("公示价", figure.path("indicator").asText());
+        assertFalse(Files.readString(folder.resolve("classes.log")).contains("org.apache.beam"));
+    }
+
+    @Test
+    void versionComesFromTheJar() throws Exception {
+        assertTrue(run("", List.of(), "--version").out().matches("jianbao \\d+\\.\\d+\\.\\d+\\R"));
+    }
+
+    private CommandRun run(String input, List<String> options, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(options);
+        command.addAll(List.of("-Xmx1g", "-jar", System.getProperty("jianbao.jar", "target/jianbao.jar")));
+        command.addAll(List.of(arguments));
+        Files.writeString(folder.resolve("in"), input);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectInput(folder.resolve("in").toFile())
+                .redirectOutput(folder.resolve("stdout").toFile())
+                .redirectError(folder.resolve("stderr").toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process process = builder.start();
+        assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), "did not end");
+        return new CommandRun(process.exitValue(), read(folder.resolve("stdout")), read(folder.resolve("stderr")));
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    private List<NamedCsvRecord> table(String path) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve(path))) {
+            return rows.stream().toList();
+        }
+    }
+}
