@@ -6,41 +6,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.avro.generic.GenericRecord;
-import org.jianbao.beam.BuildException;
 
 /** Writes a release beside its name, then puts it there as a whole: 半成品 never stands under the name. */
 public final class Release {
     private static final List<TableFormat> FORMATS = List.of(new AvroFormat(), new CsvFormat(), new ParquetFormat());
-    private final Path output;
+    private final Place place;
 
     public Release(Path output) {
-        this.output = output.toAbsolutePath().normalize();
+        this.place = new Place(output, Files::move);
     }
 
-    /** Refuses a folder that holds anything but a release. */
+    /** Recovers what a dead run left of the release, and refuses a folder that holds anything but a release. */
     public void check() throws IOException {
-        if (Files.exists(output) && !Files.exists(output.resolve("run.json")) && !empty(output)) {
-            throw new BuildException(output + " is no release of Jianbao and not empty; nothing was changed");
-        }
+        place.recover();
+        place.check();
     }
 
+    /** Replaces the release by one of these documents, or leaves it as it was. */
     public void publish(Collected collected) throws IOException {
         check();
-        Path parent = output.resolveSibling("");
-        Files.createDirectories(parent);
-        Path work = Files.createTempDirectory(parent, "." + output.getFileName() + ".jianbao-");
+        Path work = place.open();
         try {
             fill(work, collected);
-            replace(work);
+            place.replace(work);
         } finally {
-            delete(work);
+            Place.delete(work);
         }
     }
 
@@ -58,7 +54,7 @@ public final class Release {
             Files.writeString(schema, table.schema() + "\n");
         }
         Map<String, Object> run = new TreeMap<>();
-        run.put("format", "jianbao-release-1");
+        run.put("format", Place.FORMAT);
         run.put("rows", counts);
         run.put("rejected", collected.rejected());
         run.put("diagnostics", codes(collected));
@@ -91,33 +87,5 @@ public final class Release {
             throw new IllegalStateException(e);
         }
         return sums.toString();
-    }
-
-    private void replace(Path work) throws IOException {
-        Path old = work.resolveSibling(work.getFileName() + "-old");
-        if (Files.exists(output)) {
-            Files.move(output, old);
-        }
-        Files.move(work, output);
-        delete(old);
-    }
-
-    private static boolean empty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }
