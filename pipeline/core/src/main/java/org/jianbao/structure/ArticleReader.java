@@ -53,7 +53,8 @@ final class ArticleReader {
     }
 
     private boolean startsParagraph(SourceLine line) {
-        return sectionLabels.headingAt(line.bare(), 0) != null
+        return line.bare().startsWith("#")
+                || sectionLabels.headingAt(line.bare(), 0) != null
                 || sectionLabels.runInAt(line.bare(), 0) != null && line.indent() >= 2
                 || line.bare().startsWith("——")
                 || planner.isByline(line);
@@ -84,7 +85,7 @@ final class ArticleReader {
     private static TracedText paragraph(String source, List<SourceLine> lines) {
         TracedText.Builder paragraph = TracedText.builder();
         for (SourceLine line : lines) {
-            TidyText.join(paragraph, source, line.span());
+            TidyText.join(paragraph, source, paragraph.isEmpty() ? withoutMarks(line) : line.span());
         }
         return paragraph.build();
     }

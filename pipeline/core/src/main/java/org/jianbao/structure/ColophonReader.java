@@ -97,13 +97,16 @@ final class ColophonReader {
             return true;
         }
 
+        /** Receivers are parted by ， or ；, and by 、 only where neither stands: 各乡镇党委、政府，县直各单位 are two. */
         private void add(List<String> list, String names) {
+            boolean coarse = names.chars().anyMatch(c -> "，；,;".indexOf(c) >= 0);
+            String marks = coarse ? "，；。,;" : "，、；。,;";
             int depth = 0;
             StringBuilder name = new StringBuilder();
             for (int i = 0; i < names.length(); i++) {
                 char c = names.charAt(i);
                 depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
-                if (depth == 0 && "，、；。,;".indexOf(c) >= 0) {
+                if (depth == 0 && marks.indexOf(c) >= 0) {
                     flush(list, name);
                 } else {
                     name.append(c);
