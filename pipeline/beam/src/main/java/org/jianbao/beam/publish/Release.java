@@ -61,6 +61,7 @@ public final class Release {
         new ObjectMapper()
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(work.resolve("run.json").toFile(), run);
+        new Descriptions(work).write(counts);
         Files.writeString(work.resolve("SHA256SUMS"), sums(work));
     }
 
@@ -76,16 +77,20 @@ public final class Release {
         StringBuilder sums = new StringBuilder();
         try (Stream<Path> files = Files.walk(work)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
                 String name = work.relativize(file).toString().replace('\\', '/');
-                sums.append(HexFormat.of().formatHex(hash))
-                        .append("  ")
-                        .append(name)
-                        .append('\n');
+                sums.append(hash(file)).append("  ").append(name).append('\n');
             }
+        }
+        return sums.toString();
+    }
+
+    /** The SHA-256 of a file, in lower-case hexadecimal digits. */
+    static String hash(Path file) throws IOException {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-        return sums.toString();
     }
 }
