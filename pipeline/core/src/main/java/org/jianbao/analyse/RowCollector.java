@@ -203,7 +203,7 @@ final class RowCollector {
                 quantity.per(),
                 figure.indicator(),
                 subject == null ? null : subject.name(),
-                entities.contains(subjectId) ? subjectId : null,
+                subjectId != null && entities.contains(subjectId) ? subjectId : null,
                 subject == null ? null : subject.code(),
                 period == null ? null : period.normalized(),
                 period == null ? null : period.first(),
