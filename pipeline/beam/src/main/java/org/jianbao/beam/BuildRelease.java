@@ -3,6 +3,7 @@ package org.jianbao.beam;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,15 @@ import java.util.TreeMap;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -25,8 +30,9 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.jianbao.analyse.BulletinAnalyser;
 import org.jianbao.beam.analyse.AnalyseFn;
 import org.jianbao.beam.analyse.AnalyserSource;
-import org.jianbao.beam.publish.PublishFn;
 import org.jianbao.beam.publish.Release;
+import org.jianbao.beam.publish.Shards;
+import org.jianbao.beam.publish.WriteShardFn;
 import org.jianbao.beam.read.Inputs;
 
 /** Builds a release from inputs: {@code 简报/} in, {@code output/江苏} out. */
@@ -45,16 +51,25 @@ public final class BuildRelease {
     /** Builds the release and replaces what stood at its name; throws a {@link BuildException} if it cannot. */
     public BuildOutcome run(BuildRequest request) {
         try {
-            new Release(request.output()).check();
+            Release release = new Release(request.output());
+            release.check();
             List<String> inputs = Inputs.find(request.inputs());
-            pipeline(request, inputs).run().waitUntilFinish();
+            Shards shards = Shards.forInputs(inputs.size());
+            Path work = release.open();
+            try {
+                PipelineResult result = pipeline(request, inputs, shards, work).run();
+                result.waitUntilFinish();
+                release.publish(work, shards, counters(result));
+            } finally {
+                Release.discard(work);
+            }
             return outcome(request, inputs.size());
         } catch (IOException e) {
             throw new BuildException("the release could not be written: " + e, e);
         }
     }
 
-    private Pipeline pipeline(BuildRequest request, List<String> inputs) {
+    private Pipeline pipeline(BuildRequest request, List<String> inputs, Shards shards, Path work) {
         DirectOptions options = PipelineOptionsFactory.as(DirectOptions.class);
         options.setRunner(DirectRunner.class);
         options.setEnforceImmutability(request.checked());
@@ -62,16 +77,35 @@ public final class BuildRelease {
         Pipeline pipeline = Pipeline.create(options);
         var documents = pipeline.apply(
                         "Inputs", Create.of(batches(request, inputs)).withCoder(ListCoder.of(StringUtf8Coder.of())))
-                .apply("Analyse", ParDo.of(new AnalyseFn(source)))
+                .apply("Analyse", ParDo.of(new AnalyseFn(source, shards)))
                 .setCoder(CODER);
-        var seed =
-                pipeline.apply("Seed", Create.of(List.of(KV.of(0, new byte[0]))).withCoder(CODER));
+        var seeds = pipeline.apply("Seeds", Create.of(seeds(shards)).withCoder(CODER));
         PCollectionList.of(documents)
-                .and(seed)
+                .and(seeds)
                 .apply(Flatten.pCollections())
                 .apply(GroupByKey.create())
-                .apply("Publish", ParDo.of(new PublishFn(request.output())));
+                .apply("WriteShards", ParDo.of(new WriteShardFn(work)));
         return pipeline;
+    }
+
+    /** An empty document for each shard, so that a shard without documents writes its files too. */
+    private static List<KV<Integer, byte[]>> seeds(Shards shards) {
+        List<KV<Integer, byte[]>> seeds = new ArrayList<>();
+        for (int shard = 0; shard < shards.count(); shard++) {
+            seeds.add(KV.of(shard, new byte[0]));
+        }
+        return seeds;
+    }
+
+    private static Map<String, Long> counters(PipelineResult result) {
+        MetricsFilter ours = MetricsFilter.builder()
+                .addNameFilter(MetricNameFilter.inNamespace(WriteShardFn.METRICS))
+                .build();
+        Map<String, Long> counters = new TreeMap<>();
+        for (MetricResult<Long> counter : result.metrics().queryMetrics(ours).getCounters()) {
+            counters.merge(counter.getName().getName(), counter.getCommitted(), Long::sum);
+        }
+        return counters;
     }
 
     private static List<List<String>> batches(BuildRequest request, List<String> inputs) {

@@ -76,7 +76,7 @@ final class BuildReleaseTest {
             throw new IllegalArgumentException("poisoned");
         }
         var bulletin = new BulletinRow(
-                "b1",
+                "b-0000000000000001",
                 file.uri(),
                 "00",
                 "text/plain",

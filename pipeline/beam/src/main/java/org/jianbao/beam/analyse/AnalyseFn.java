@@ -12,6 +12,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.jianbao.analyse.Analysis;
 import org.jianbao.beam.publish.Documents;
+import org.jianbao.beam.publish.Shards;
 import org.jianbao.decode.SourceFile;
 import org.jianbao.finding.FindingCode;
 import org.jianbao.row.DiagnosticRow;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns a batch of uris into packed documents; a file that fails leaves a diagnostic and its neighbours unharmed. */
 public final class AnalyseFn extends DoFn<List<String>, KV<Integer, byte[]>> {
     private final AnalyserSource source;
+    private final Shards shards;
     private transient @Nullable Function<SourceFile, Analysis> analyser;
 
-    public AnalyseFn(AnalyserSource source) {
+    public AnalyseFn(AnalyserSource source, Shards shards) {
         this.source = source;
+        this.shards = shards;
     }
 
     @Setup
@@ -34,7 +37,11 @@ public final class AnalyseFn extends DoFn<List<String>, KV<Integer, byte[]>> {
     @ProcessElement
     public void process(@Element List<String> uris, OutputReceiver<KV<Integer, byte[]>> out) {
         for (String uri : uris) {
-            out.output(KV.of(0, Documents.pack(analyse(uri))));
+            Analysis analysis = analyse(uri);
+            int shard = analysis.bulletin()
+                    .map(bulletin -> shards.ofBulletin(bulletin.bulletinId()))
+                    .orElseGet(() -> shards.ofInput(uri));
+            out.output(KV.of(shard, Documents.pack(analysis)));
         }
     }
 

@@ -9,7 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.avro.file.CodecFactory;
+import org.apache.avro.file.DataFileStream;
 import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.generic.GenericRecord;
 
@@ -27,6 +29,20 @@ public final class AvroFormat implements TableFormat {
             writer.create(table.schema(), Files.newOutputStream(file), sync(table));
             for (GenericRecord row : rows) {
                 writer.append(row);
+            }
+        }
+    }
+
+    @Override
+    public void join(List<Path> parts, Path file, Table table) throws IOException {
+        try (var writer = new DataFileWriter<GenericRecord>(new GenericDatumWriter<>(table.schema()))) {
+            writer.setCodec(CodecFactory.deflateCodec(6));
+            writer.create(table.schema(), Files.newOutputStream(file), sync(table));
+            for (Path part : parts) {
+                try (var reader =
+                        new DataFileStream<GenericRecord>(Files.newInputStream(part), new GenericDatumReader<>())) {
+                    writer.appendAllFrom(reader, false);
+                }
             }
         }
     }

@@ -3,10 +3,14 @@ package org.jianbao.beam.publish;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +41,28 @@ public final class CsvFormat implements TableFormat {
                 }
                 writer.writeRecord(cells);
             }
+        }
+    }
+
+    @Override
+    public void join(List<Path> parts, Path file, Table table) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int i = 0; i < parts.size(); i++) {
+                try (InputStream in = new BufferedInputStream(Files.newInputStream(parts.get(i)))) {
+                    if (i > 0) {
+                        skipLine(in);
+                    }
+                    in.transferTo(out);
+                }
+            }
+        }
+    }
+
+    /** The header of a part, which holds no line end of its own. */
+    private static void skipLine(InputStream in) throws IOException {
+        int read = in.read();
+        while (read >= 0 && read != '\n') {
+            read = in.read();
         }
     }
 

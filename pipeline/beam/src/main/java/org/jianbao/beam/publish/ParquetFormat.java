@@ -4,6 +4,7 @@ import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,13 @@ public final class ParquetFormat implements TableFormat {
             for (GenericRecord row : rows) {
                 writer.write(row);
             }
+        }
+    }
+
+    @Override
+    public void join(List<Path> parts, Path file, Table table) throws IOException {
+        for (int i = 0; i < parts.size(); i++) {
+            Files.move(parts.get(i), file.resolveSibling(String.format("part-%05d.parquet", i)));
         }
     }
 

@@ -7,15 +7,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.avro.generic.GenericRecord;
 
 /** Writes a release beside its name, then puts it there as a whole: 半成品 never stands under the name. */
 public final class Release {
-    private static final List<TableFormat> FORMATS = List.of(new AvroFormat(), new CsvFormat(), new ParquetFormat());
     private final Place place;
 
     public Release(Path output) {
@@ -28,49 +25,48 @@ public final class Release {
         place.check();
     }
 
-    /** Replaces the release by one of these documents, or leaves it as it was. */
-    public void publish(Collected collected) throws IOException {
-        check();
-        Path work = place.open();
-        try {
-            fill(work, collected);
-            place.replace(work);
-        } finally {
-            Place.delete(work);
-        }
+    /** A new folder beside the name, in which the release is made. */
+    public Path open() throws IOException {
+        return place.open();
     }
 
-    private static void fill(Path work, Collected collected) throws IOException {
-        Map<String, Long> counts = new TreeMap<>();
+    /** Makes a release of the shards that were written in {@code work}, and puts it under the name as a whole. */
+    public void publish(Path work, Shards shards, Map<String, Long> counters) throws IOException {
+        Map<String, Long> rows = new TreeMap<>(under(counters, "rows."));
+        rows.put(Table.ENTITIES.title(), Parts.join(work, shards));
         for (Table table : Table.values()) {
-            counts.put(table.title(), (long) collected.rows(table).size());
-            for (TableFormat format : FORMATS) {
-                Path file = work.resolve(format.path(table));
-                Files.createDirectories(file.resolveSibling(""));
-                format.write(file, table, collected.rows(table));
-            }
             Path schema = work.resolve("schemas/" + table.title() + ".avsc");
             Files.createDirectories(schema.resolveSibling(""));
             Files.writeString(schema, table.schema() + "\n");
         }
         Map<String, Object> run = new TreeMap<>();
         run.put("format", Place.FORMAT);
-        run.put("rows", counts);
-        run.put("rejected", collected.rejected());
-        run.put("diagnostics", codes(collected));
+        run.put("rows", rows);
+        run.put("rejected", counters.getOrDefault("rejected", 0L));
+        run.put("diagnostics", under(counters, "diagnostics."));
         new ObjectMapper()
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(work.resolve("run.json").toFile(), run);
-        new Descriptions(work).write(counts);
+        new Descriptions(work).write(rows);
         Files.writeString(work.resolve("SHA256SUMS"), sums(work));
+        place.check();
+        place.replace(work);
     }
 
-    private static Map<String, Long> codes(Collected collected) {
-        Map<String, Long> codes = new TreeMap<>();
-        for (GenericRecord row : collected.rows(Table.DIAGNOSTICS)) {
-            codes.merge(String.valueOf(row.get("code")), 1L, Long::sum);
-        }
-        return codes;
+    /** Clears the folder of a release that did not come about; does nothing after one that did. */
+    public static void discard(Path work) throws IOException {
+        Place.delete(work);
+    }
+
+    /** The counters whose names begin with a prefix, by the rest of their names. */
+    private static Map<String, Long> under(Map<String, Long> counters, String prefix) {
+        Map<String, Long> found = new TreeMap<>();
+        counters.forEach((name, count) -> {
+            if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), count);
+            }
+        });
+        return found;
     }
 
     private static String sums(Path work) throws IOException {

@@ -11,4 +11,7 @@ public interface TableFormat {
     String path(Table table);
 
     void write(Path file, Table table, List<GenericRecord> rows) throws IOException;
+
+    /** Makes the table's file, or files beside it, of the files of its shards, which stand in order. */
+    void join(List<Path> parts, Path file, Table table) throws IOException;
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jianbao.beam.BuildException;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,10 @@ final class ReleasePlaceTest {
     @Test
     void theNewReleaseReplacesTheOldAndIsReadableByAll() throws IOException {
         release(output, "old");
-        new Release(output).publish(new Collected(List.of()));
+        Release release = new Release(output);
+        Path work = release.open();
+        Parts.write(work, 0, new ShardRows(List.of()));
+        release.publish(work, new Shards(1), Map.of());
         assertFalse(Files.exists(output.resolve("mark")));
         assertEquals("rwxr-xr-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(output)));
         assertEquals(List.of("江苏"), names());
