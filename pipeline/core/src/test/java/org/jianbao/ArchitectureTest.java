@@ -40,7 +40,8 @@ final class ArchitectureTest {
             "resolve",
             "figure",
             "row",
-            "analyse");
+            "analyse",
+            "evaluate");
 
     private static final String HANLP = "org.jianbao.language.hanlp..";
 

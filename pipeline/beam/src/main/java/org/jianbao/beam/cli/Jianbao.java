@@ -58,7 +58,10 @@ public final class Jianbao implements Runnable {
     /** The commands, of which {@code annotate -} reads {@code in}. */
     static CommandLine commandLine(InputStream in) {
         CommandLine commands = new CommandLine(new Jianbao());
-        commands.addSubcommand(new BuildCommand()).addSubcommand(new AnnotateCommand(in));
+        commands.addSubcommand(new BuildCommand())
+                .addSubcommand(new AnnotateCommand(in))
+                .addSubcommand(new EvaluateCommand())
+                .addSubcommand(new ValidateCommand());
         commands.setParameterExceptionHandler(Failures::usage);
         commands.setExecutionExceptionHandler(Failures::execution);
         return commands;
@@ -66,7 +69,7 @@ public final class Jianbao implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: build or annotate");
+        throw new ParameterException(spec.commandLine(), "say what to do: build, annotate, evaluate or validate");
     }
 
     /** Whether the user wants to see where a failure happened. */

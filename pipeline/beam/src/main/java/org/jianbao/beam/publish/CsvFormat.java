@@ -35,13 +35,18 @@ public final class CsvFormat implements TableFormat {
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
             writer.writeRecord(fields.stream().map(Schema.Field::name).toList());
             for (GenericRecord row : rows) {
-                List<String> cells = new ArrayList<>();
-                for (Schema.Field field : fields) {
-                    cells.add(cell(field.schema(), row.get(field.pos())));
-                }
-                writer.writeRecord(cells);
+                writer.writeRecord(cells(row));
             }
         }
+    }
+
+    /** The cells of a row as they stand in CSV, before quoting: null is an empty one, a list a JSON array. */
+    public List<String> cells(GenericRecord row) throws IOException {
+        List<String> cells = new ArrayList<>();
+        for (Schema.Field field : row.getSchema().getFields()) {
+            cells.add(cell(field.schema(), row.get(field.pos())));
+        }
+        return cells;
     }
 
     @Override

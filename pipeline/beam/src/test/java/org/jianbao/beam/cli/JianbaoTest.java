@@ -14,7 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class JianbaoTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "publish", "build", "build samples", "build --output out", "annotate a b", "--unknown"})
+    @ValueSource(
+            strings = {
+                "",
+                "publish",
+                "build",
+                "build samples",
+                "build --output out",
+                "annotate a b",
+                "evaluate",
+                "validate",
+                "--unknown"
+            })
     void wrongUsageExitsWithTwoAndSaysWhatIsWrong(String line) {
         CommandRun run = CommandRun.of("", line.isEmpty() ? new String[0] : line.split(" "));
         assertEquals(2, run.code());
@@ -24,7 +35,7 @@ final class JianbaoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "build --help", "annotate --help"})
+    @ValueSource(strings = {"--help", "build --help", "annotate --help", "evaluate --help", "validate --help"})
     void helpShowsExamples(String line) {
         CommandRun run = CommandRun.of("", line.split(" "));
         assertEquals(0, run.code());

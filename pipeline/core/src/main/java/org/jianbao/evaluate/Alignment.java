@@ -1,4 +1,4 @@
-package org.jianbao.gold;
+package org.jianbao.evaluate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,11 +10,11 @@ import java.util.function.BiPredicate;
  * Pairs the rows of a gold table with the rows that were found: a longest common subsequence, then whatever is left,
  * order ignored.
  */
-record GoldAlignment(List<Pair> pairs, List<Map<String, String>> missed, List<Map<String, String>> extra) {
+record Alignment(List<Pair> pairs, List<Map<String, String>> missed, List<Map<String, String>> extra) {
     /** A gold row and the row that was found for it. */
     record Pair(Map<String, String> gold, Map<String, String> found) {}
 
-    static GoldAlignment of(
+    static Alignment of(
             List<Map<String, String>> gold,
             List<Map<String, String>> found,
             BiPredicate<Map<String, String>, Map<String, String>> same) {
@@ -37,7 +37,7 @@ record GoldAlignment(List<Pair> pairs, List<Map<String, String>> missed, List<Ma
         for (int j = taken.nextClearBit(0); j < found.size(); j = taken.nextClearBit(j + 1)) {
             extra.add(found.get(j));
         }
-        return new GoldAlignment(pairs, missed, extra);
+        return new Alignment(pairs, missed, extra);
     }
 
     static boolean isOptional(Map<String, String> gold) {

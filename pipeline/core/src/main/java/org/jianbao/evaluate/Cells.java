@@ -1,12 +1,8 @@
-package org.jianbao.gold;
+package org.jianbao.evaluate;
 
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,33 +11,15 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Brings gold tables and rows of the dataset into one form, column name to cell, so that they can be compared. */
-final class GoldRows {
+/** Brings annotated and found rows into one form, column to cell, in which ５．0 and 5 are the same. */
+final class Cells {
     private static final Pattern INSIGNIFICANT = Pattern.compile("[\\s“”\"'‘’]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern UPPER_CASE = Pattern.compile("(?=[A-Z])");
+    private static final Pattern TITLE_MARKS = Pattern.compile("^[《》]+|[《》]+$");
 
-    private GoldRows() {}
+    private Cells() {}
 
-    /** The rows of a tab-separated table; none if there is no such file. */
-    static List<Map<String, String>> read(Path table) throws IOException {
-        List<Map<String, String>> rows = new ArrayList<>();
-        if (!Files.exists(table)) {
-            return rows;
-        }
-        List<String> lines = Files.readAllLines(table);
-        String[] columns = lines.get(0).replace("\uFEFF", "").split("\t", -1);
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split("\t", -1);
-            Map<String, String> row = new LinkedHashMap<>();
-            for (int i = 0; i < columns.length; i++) {
-                row.put(columns[i], i < cells.length ? cells[i] : "");
-            }
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    /** A row of the dataset; its columns are named as in the schemas, null is an empty cell. */
+    /** A row of the dataset; columns are named as in the schemas, null is an empty cell, a list is parted by |. */
     static Map<String, String> of(Record row) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (RecordComponent component : row.getClass().getRecordComponents()) {
@@ -50,11 +28,20 @@ final class GoldRows {
         return cells;
     }
 
+    static String cell(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
+    }
+
     /** The text without what an extraction is free in: width, white space, quotation marks. */
     static String plain(String text) {
         return INSIGNIFICANT
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");
+    }
+
+    /** A plain text without the 《》 around it. */
+    static String bare(String text) {
+        return TITLE_MARKS.matcher(plain(text)).replaceAll("");
     }
 
     /** A number in one form: 5.0 and 5 are the same. */
@@ -75,7 +62,6 @@ final class GoldRows {
 
     private static String cell(Record row, RecordComponent component) {
         try {
-            component.getAccessor().setAccessible(true);
             Object value = component.getAccessor().invoke(row);
             return value instanceof List<?> list
                     ? list.stream().map(Object::toString).collect(Collectors.joining("|"))
