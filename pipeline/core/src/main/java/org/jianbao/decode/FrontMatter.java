@@ -2,6 +2,8 @@ package org.jianbao.decode;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The fields between two lines of {@code ---} at the head of a text.
@@ -9,19 +11,23 @@ import java.util.Map;
  * @param end where the text after them begins; 0 if there are none
  */
 record FrontMatter(int end, Map<String, String> fields) {
-    private static final String FENCE = "---\n";
+    private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t\\u3000]*\\n");
 
     static FrontMatter none() {
         return new FrontMatter(0, Map.of());
     }
 
     static FrontMatter of(String text) {
-        int close = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
-        if (close < 0) {
+        Matcher fences = FENCE.matcher(text);
+        if (!fences.lookingAt()) {
+            return none();
+        }
+        int open = fences.end();
+        if (!fences.find()) {
             return none();
         }
         Map<String, String> fields = new HashMap<>();
-        for (String line : text.substring(FENCE.length(), close + 1).split("\n")) {
+        for (String line : text.substring(open, fences.start()).split("\n")) {
             int colon = line.indexOf(':');
             if (colon > 0) {
                 fields.put(
@@ -29,6 +35,6 @@ record FrontMatter(int end, Map<String, String> fields) {
                         line.substring(colon + 1).strip());
             }
         }
-        return new FrontMatter(close + 1 + FENCE.length(), fields);
+        return new FrontMatter(fences.end(), fields);
     }
 }

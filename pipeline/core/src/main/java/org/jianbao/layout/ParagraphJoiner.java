@@ -2,7 +2,6 @@ package org.jianbao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * Puts the lines of a body together to paragraphs: undoes hard wraps and page breaks in mid-sentence.
@@ -11,13 +10,17 @@ import java.util.function.ToIntFunction;
  * paragraphs are indented, also where the next line is not.
  */
 public final class ParagraphJoiner {
-    private static final String OPEN_ENDS = "，、,（(“《：—和与及的";
-    private static final int SHORTEST_FULL = 16;
-    private static final int LONG = 80;
+    private static final String OPEN_ENDS = "，、,（(“《—和与及的";
+    private static final String LIST_ENDS = "：；:;";
+    private static final int SHORTEST_OPEN = 16;
+    private static final int SHORTEST_PROSE = 40;
+    private static final int SHORTEST_CLAUSES = 80;
 
+    private final Page page;
     private final ParagraphStarts starts;
 
-    public ParagraphJoiner(ParagraphStarts starts) {
+    public ParagraphJoiner(Page page, ParagraphStarts starts) {
+        this.page = page;
         this.starts = starts;
     }
 
@@ -29,14 +32,10 @@ public final class ParagraphJoiner {
 
     /** The lines of each paragraph, in order. */
     public List<List<SourceLine>> join(List<SourceLine> lines) {
-        Page page = Page.of(lines);
         List<List<SourceLine>> paragraphs = new ArrayList<>();
         for (SourceLine line : lines) {
             List<SourceLine> open = paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
-            boolean prose =
-                    open.size() > 1 || !open.isEmpty() && open.get(0).bare().indexOf('。') > 0;
-            boolean cut = prose && isCut(open.get(open.size() - 1), line);
-            if (!open.isEmpty() && (cut || goesOn(open.get(open.size() - 1), line, page))) {
+            if (!open.isEmpty() && belongs(open, line)) {
                 open.add(line);
             } else {
                 paragraphs.add(new ArrayList<>(List.of(line)));
@@ -45,75 +44,71 @@ public final class ParagraphJoiner {
         return paragraphs;
     }
 
-    /**
-     * How the page is set: full lines share a width, counted in columns or in characters, whichever more lines reach.
-     *
-     * @param measure how a line's width is counted
-     * @param width the width that full lines reach
-     * @param wrapped whether most lines are full, so that the page, not the author, broke them
-     * @param indented whether paragraphs begin with an indent
-     */
-    private record Page(ToIntFunction<SourceLine> measure, int width, boolean wrapped, boolean indented) {
-        private static final int SLACK = 4;
-
-        static Page of(List<SourceLine> lines) {
-            Page columns = of(lines, SourceLine::width);
-            Page characters = of(lines, line -> line.text().length());
-            return columns.full(lines) >= characters.full(lines) ? columns : characters;
+    private boolean belongs(List<SourceLine> open, SourceLine next) {
+        SourceLine last = open.get(open.size() - 1);
+        if (last.isTableRow() || next.isTableRow() || last.isMarked() || next.isMarked() || isCell(next)) {
+            return false;
         }
-
-        private static Page of(List<SourceLine> lines, ToIntFunction<SourceLine> measure) {
-            int[] widths = lines.stream().mapToInt(measure).sorted().toArray();
-            if (widths.length < 4) {
-                return new Page(measure, Integer.MAX_VALUE / 2, false, false);
-            }
-            int width = widths[widths.length * 3 / 4];
-            Page page = new Page(measure, width, true, false);
-            boolean wrapped =
-                    width >= SHORTEST_FULL && width <= 2 * LONG && page.full(lines) * 5L >= widths.length * 2L;
-            long indents = lines.stream().filter(line -> line.indent() >= 2).count();
-            boolean indented = wrapped && indents * 20L >= widths.length && indents * 5L <= widths.length * 4L;
-            return new Page(measure, width, wrapped, indented);
+        if (starts.startsParagraph(next) && !isWrappedLabel(last, next)) {
+            return false;
         }
+        return page.wrapped() ? wraps(last, next) || isCut(open, next) : isCut(open, next) || breaksOff(last);
+    }
 
-        /** How many lines end within a few places of the page's edge. */
-        private long full(List<SourceLine> lines) {
-            return lines.stream()
-                    .filter(line -> Math.abs(measure.applyAsInt(line) - width) < SLACK)
-                    .count();
-        }
+    /** In 包括一季度、二季度和第 ⏎ 三、四季度 the line begins like a heading by accident. */
+    private boolean isWrappedLabel(SourceLine last, SourceLine next) {
+        return page.indented()
+                && page.isFull(last)
+                && !last.endsSentence()
+                && LIST_ENDS.indexOf(last.last()) < 0
+                && next.blankBefore() == 0
+                && next.indent() < 2;
+    }
 
-        boolean isFull(SourceLine line) {
-            return wrapped ? measure.applyAsInt(line) > width - SLACK : line.width() >= LONG;
+    private boolean wraps(SourceLine last, SourceLine next) {
+        boolean newIndent = next.indent() >= 2 && (page.indented() || last.indent() < 2);
+        if (page.isFull(last)) {
+            return last.endsSentence()
+                    ? next.blankBefore() == 0 && !newIndent
+                    : !(newIndent && next.blankBefore() == 0);
         }
+        boolean hanging = page.indented()
+                && next.indent() < 2
+                && next.blankBefore() == 0
+                && !last.endsSentence()
+                && last.indent() < 8
+                && last.width() * 2 >= page.width();
+        return hanging || OPEN_ENDS.indexOf(last.last()) >= 0 && last.width() >= SHORTEST_OPEN && !newIndent;
+    }
+
+    /** A line that ends at a comma goes on, whatever stands between. */
+    private static boolean breaksOff(SourceLine last) {
+        return OPEN_ENDS.indexOf(last.last()) >= 0 && last.width() >= SHORTEST_OPEN;
     }
 
     /** Prose that ends in mid-sentence was cut by a page break, however short its last line. */
-    private boolean isCut(SourceLine last, SourceLine next) {
-        return !last.endsSentence()
-                && "：；:;".indexOf(last.last()) < 0
-                && !starts.startsParagraph(next)
-                && !isTable(last)
-                && !isTable(next);
+    private boolean isCut(List<SourceLine> open, SourceLine next) {
+        SourceLine last = open.get(open.size() - 1);
+        boolean prose = open.size() > 1
+                || open.get(0).bare().indexOf('。') > 0
+                || last.width() >= SHORTEST_CLAUSES
+                        && last.bare().chars().filter(c -> c == '，').count() > 1
+                || next.pageBefore() && last.width() >= SHORTEST_PROSE;
+        return prose
+                && !last.endsSentence()
+                && LIST_ENDS.indexOf(last.last()) < 0
+                && (OPEN_ENDS.indexOf(last.last()) >= 0 || goesOnAsProse(next));
     }
 
-    private boolean goesOn(SourceLine line, SourceLine next, Page page) {
-        if (starts.startsParagraph(next) || isTable(line) != isTable(next) || isTable(line)) {
-            return false;
-        }
-        if (page.indented() && next.blankBefore() == 0) {
-            return next.indent() < 2 && (page.isFull(line) || !line.endsSentence());
-        }
-        if (line.endsSentence()) {
-            return page.wrapped() && page.isFull(line) && next.blankBefore() == 0 && next.indent() < 2;
-        }
-        boolean open = OPEN_ENDS.indexOf(line.last()) >= 0 && line.last() != '：';
-        return page.isFull(line) || open && (page.wrapped() || line.width() >= SHORTEST_FULL);
+    /** The rest of a cut sentence ends it; a heading does not. */
+    private boolean goesOnAsProse(SourceLine next) {
+        return next.bare().chars().anyMatch(c -> "。！？；，".indexOf(c) >= 0)
+                || next.width() >= SHORTEST_PROSE
+                || page.wrapped() && page.isFull(next);
     }
 
-    /** A row laid with tabs or Markdown pipes. */
-    public static boolean isTable(SourceLine line) {
-        String text = line.text();
-        return text.indexOf('\t') > 0 || text.startsWith("|") || text.indexOf('|') >= 0 && text.endsWith("|");
+    /** A number that stands alone is the cell of a table whose cells stand below each other. */
+    private static boolean isCell(SourceLine line) {
+        return line.bare().chars().allMatch(c -> c < 0x2000 && !Character.isLetter(c));
     }
 }

@@ -12,14 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param title the lines of its title; empty if it has none in the body
  * @param frontTitle where its title stands in the front matter; null without one
  * @param body the lines of its body
+ * @param listed whether the contents list names it, or there is none
  */
 record ArticlePlan(
         @Nullable String column,
         List<SourceLine> title,
         @Nullable Span frontTitle,
-        List<SourceLine> body) {
+        List<SourceLine> body,
+        boolean listed) {
     ArticlePlan {
         title = List.copyOf(title);
         body = List.copyOf(body);
+    }
+
+    /** The same article with fewer lines in its body. */
+    ArticlePlan with(List<SourceLine> lines) {
+        return new ArticlePlan(column, title, frontTitle, lines, listed);
     }
 }

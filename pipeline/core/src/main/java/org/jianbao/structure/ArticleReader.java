@@ -3,10 +3,11 @@ package org.jianbao.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.finding.Finding;
+import org.jianbao.finding.FindingCode;
+import org.jianbao.layout.Page;
 import org.jianbao.layout.ParagraphJoiner;
 import org.jianbao.layout.SourceLine;
 import org.jianbao.layout.TidyText;
-import org.jianbao.structure.BulletinLabels.Kind;
 import org.jianbao.text.Characters;
 import org.jianbao.text.Span;
 import org.jianbao.text.TracedText;
@@ -14,50 +15,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts an article together: title, paragraphs, byline, sections. */
 final class ArticleReader {
-    private static final int LONGEST_HEADING = 60;
-
     private final BulletinLabels labels;
-    private final ArticlePlanner planner;
+    private final TitleReader titles;
     private final LabelReader sectionLabels;
+    private final UnnumberedHeadings unnumbered;
     private final SectionReader sections;
 
-    ArticleReader(BulletinLabels labels, ArticlePlanner planner, LabelReader sectionLabels) {
+    ArticleReader(BulletinLabels labels, TitleReader titles, LabelReader sectionLabels) {
         this.labels = labels;
-        this.planner = planner;
+        this.titles = titles;
         this.sectionLabels = sectionLabels;
-        this.sections = new SectionReader(sectionLabels);
+        this.unnumbered = new UnnumberedHeadings(labels, sectionLabels);
+        this.sections = new SectionReader(sectionLabels, new HeadingFinder(sectionLabels, unnumbered));
     }
 
-    Article read(String source, ArticlePlan plan, int ordinal, List<Finding> findings) {
+    Article read(String source, Page page, ArticlePlan plan, int ordinal, List<Finding> findings) {
         TracedText title = title(source, plan);
-        TracedText.Builder text = TracedText.builder();
-        List<Paragraph> paragraphs = new ArrayList<>();
-        String author = null;
-        for (List<SourceLine> lines : new ParagraphJoiner(this::startsParagraph).join(plan.body())) {
-            if (!text.isEmpty()) {
-                text.insert('\n');
-            }
-            int start = text.length();
-            TracedText paragraph = paragraph(source, lines);
-            text.append(paragraph);
-            String byline = planner.byline(Characters.withoutBlanks(paragraph.text()));
-            author = byline != null && author == null ? byline : author;
-            ParagraphKind kind = kind(paragraph.text(), lines, byline, paragraphs.isEmpty());
-            paragraphs.add(new Paragraph(paragraphs.size() + 1, kind, new Span(start, text.length())));
-        }
-        TracedText body = text.build();
-        SectionReader.Reading reading = sections.read(body, paragraphs);
+        Body body = new Body(source, plan.frontTitle() == null ? "" : title.text());
+        new ParagraphJoiner(page, this::startsParagraph).join(plan.body()).forEach(body::add);
+        body.sign();
+        TracedText text = body.text.build();
+        SectionReader.Reading reading = sections.read(text, body.blocks);
         findings.addAll(reading.findings());
-        Span span = span(title, body, plan);
-        return new Article(ordinal, plan.column(), title, author, body, span, reading.sections(), paragraphs);
+        if (!plan.listed()) {
+            findings.add(Finding.at(span(title, text, plan), FindingCode.ARTICLE_NOT_IN_CONTENTS, title.text()));
+        }
+        List<Paragraph> paragraphs = body.paragraphs(reading.headingParagraphs());
+        Span span = span(title, text, plan);
+        return new Article(ordinal, plan.column(), title, body.author, text, span, reading.sections(), paragraphs);
     }
 
     private boolean startsParagraph(SourceLine line) {
-        return line.bare().startsWith("#")
-                || sectionLabels.headingAt(line.bare(), 0) != null
-                || sectionLabels.runInAt(line.bare(), 0) != null && line.indent() >= 2
+        return sectionLabels.headingAt(line.bare(), 0) != null
+                || line.indent() >= 2 && sectionLabels.runInAt(line.bare(), 0, kind -> 0) != null
                 || line.bare().startsWith("——")
-                || planner.isByline(line);
+                || titles.isByline(line);
     }
 
     private static TracedText title(String source, ArticlePlan plan) {
@@ -69,46 +61,82 @@ final class ArticleReader {
             if (!title.isEmpty()) {
                 title.insert(' ');
             }
-            TidyText.append(title, source, withoutMarks(line));
+            TidyText.append(title, source, line.span());
         }
         return title.build();
     }
 
-    private static Span withoutMarks(SourceLine line) {
-        int start = 0;
-        while (start < line.text().length() - 1 && "# ".indexOf(line.text().charAt(start)) >= 0) {
-            start++;
+    /** The body while it is put together, paragraph by paragraph. */
+    private final class Body {
+        private final String source;
+        private final KindReader kinds;
+        private final TracedText.Builder text = TracedText.builder();
+        private final List<Block> blocks = new ArrayList<>();
+        private @Nullable String author;
+        private boolean prose;
+        private boolean notes;
+
+        Body(String source, String frontTitle) {
+            this.source = source;
+            this.kinds = new KindReader(labels, titles, unnumbered, frontTitle);
         }
-        return new Span(line.span().start() + start, line.span().end());
+
+        void add(List<SourceLine> lines) {
+            TracedText paragraph = paragraph(source, lines);
+            if (paragraph.isEmpty()) {
+                return;
+            }
+            if (!text.isEmpty()) {
+                text.insert('\n');
+            }
+            int start = text.length();
+            text.append(paragraph);
+            String byline = titles.byline(Characters.withoutBlanks(paragraph.text()));
+            author = author == null ? byline : author;
+            ParagraphKind kind = kinds.kind(paragraph.text(), lines.get(0), prose, notes);
+            prose |= paragraph.text().indexOf('。') >= 0;
+            notes |= kinds.opensNotes(paragraph.text());
+            Paragraph read = new Paragraph(blocks.size() + 1, kind, new Span(start, text.length()));
+            SourceLine last = lines.get(lines.size() - 1);
+            blocks.add(new Block(read, paragraph.text(), lines.get(0).rank(), last.endsSentence()));
+        }
+
+        /** Office and date below the last prose are a signature. */
+        void sign() {
+            for (int i = blocks.size() - 1; i > 0 && mayStandBelow(blocks.get(i)); i--) {
+                Block block = blocks.get(i);
+                if (kinds.isSignature(block.text())) {
+                    blocks.set(i, block.as(ParagraphKind.SIGNATURE));
+                }
+            }
+        }
+
+        private boolean mayStandBelow(Block block) {
+            return block.kind() == ParagraphKind.TEXT
+                    && (kinds.isSignature(block.text()) || block.text().startsWith("（"));
+        }
+
+        List<Paragraph> paragraphs(List<Integer> headings) {
+            List<Paragraph> paragraphs = new ArrayList<>();
+            blocks.forEach(block -> paragraphs.add(block.paragraph()));
+            for (int index : headings) {
+                paragraphs.set(
+                        index, blocks.get(index).as(ParagraphKind.HEADING).paragraph());
+            }
+            return paragraphs;
+        }
     }
 
     private static TracedText paragraph(String source, List<SourceLine> lines) {
         TracedText.Builder paragraph = TracedText.builder();
         for (SourceLine line : lines) {
-            TidyText.join(paragraph, source, paragraph.isEmpty() ? withoutMarks(line) : line.span());
+            if (line.isTableRow()) {
+                TidyText.appendRow(paragraph, source, line.span());
+            } else {
+                TidyText.join(paragraph, source, line.span());
+            }
         }
         return paragraph.build();
-    }
-
-    private ParagraphKind kind(String text, List<SourceLine> lines, @Nullable String byline, boolean first) {
-        if (byline != null) {
-            return ParagraphKind.BYLINE;
-        }
-        if (ParagraphJoiner.isTable(lines.get(0))) {
-            return ParagraphKind.TABLE;
-        }
-        if (first && text.startsWith("——")) {
-            return ParagraphKind.SUBTITLE;
-        }
-        if (first && labels.opening(Kind.NOTE, text) != null && text.indexOf('：') <= 6 && text.indexOf('：') > 0) {
-            return ParagraphKind.EDITORS_NOTE;
-        }
-        SourceLine last = lines.get(lines.size() - 1);
-        boolean heading = sectionLabels.headingAt(text, 0) != null
-                && text.length() <= LONGEST_HEADING
-                && !last.endsSentence()
-                && "，；：".indexOf(last.last()) < 0;
-        return heading ? ParagraphKind.HEADING : ParagraphKind.TEXT;
     }
 
     private static Span span(TracedText title, TracedText body, ArticlePlan plan) {

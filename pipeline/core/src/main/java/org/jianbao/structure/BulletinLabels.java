@@ -15,18 +15,30 @@ final class BulletinLabels {
     enum Kind {
         SERIES,
         ISSUER,
+        GATHERING,
+        PUBLISHER,
         NOTICE,
         SECURITY,
+        CLASSIFIED,
         SIGNER,
         EDITOR,
+        STAFF,
         CONTENTS,
+        COLUMN,
         BYLINE,
+        DATELINE,
         REPORT,
         SEND,
         COPY,
         COLOPHON,
         NOTE,
-        SPECIAL
+        SPECIAL,
+        DOCUMENT_TYPE,
+        ADDRESS,
+        LEAD_IN,
+        CAPTION,
+        BACK_MATTER,
+        NAVIGATION
     }
 
     private final Map<Kind, List<String>> words;
@@ -67,6 +79,21 @@ final class BulletinLabels {
     @Nullable
     String within(Kind kind, String text) {
         return words(kind).stream().filter(text::contains).findFirst().orElse(null);
+    }
+
+    /** Whether the text speaks to its hearers or readers: 各位代表, 同志们. */
+    boolean isAddress(String text) {
+        return opening(Kind.ADDRESS, text) != null;
+    }
+
+    /** Whether the text is the name of an office: 兴化市文明办, but not 兴化市召开动员会. */
+    boolean isOffice(String text) {
+        return text.length() >= 3
+                && text.length() <= 30
+                && ending(Kind.ISSUER, text) != null
+                && within(Kind.GATHERING, text) == null
+                && opening(Kind.CONTENTS, text) == null
+                && text.chars().noneMatch(c -> "，。：；！？、【】".indexOf(c) >= 0);
     }
 
     /** What follows {@code word：} at the front of a text without blanks; null if it does not begin so. */

@@ -1,129 +1,197 @@
 package org.jianbao.structure;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.layout.SourceLine;
+import org.jianbao.number.Numeral;
+import org.jianbao.number.NumeralReader;
 import org.jianbao.structure.BulletinLabels.Kind;
 import org.jianbao.text.Characters;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the foot of a bulletin: receivers after 报, 送, 发 and 抄送, registration number and print run. */
+/** Reads the foot of a bulletin: receivers after 报, 送, 发 and 抄送, registration number, print run, 印发 line, editors. */
 final class ColophonReader {
-    private static final int FARTHEST = 20;
-    private static final Pattern REGISTRATION = Pattern.compile("[\\u4e00-\\u9fa5]{1,8}字第?[0-9０-９]{1,6}号");
-    private static final Pattern PRINT_RUN = Pattern.compile("(?:共印|印数|印)[：:]?([0-9]{1,6})份");
+    private static final int FARTHEST = 40;
+    private static final int LONGEST_IMPRINT = 60;
+    private static final int LONGEST_REGISTRATION = 24;
+    private static final int LONGEST_LINE = 60;
+    private static final Pattern REGISTRATION =
+            Pattern.compile("[\\u4e00-\\u9fa5]{1,8}字[〔（(\\[]?(?:[0-9]{4}[〕）)\\]])?第?[0-9]{1,6}号");
+    private static final Pattern PRINT_RUN =
+            Pattern.compile("(?:共印|印数|印制|打印|份数|印|共)[：:]?([0-9]{1,6}|[一二三四五六七八九十百千零]{1,8})份");
 
     private final BulletinLabels labels;
+    private final LabelledFields labelled;
+    private final DateReader dates = new DateReader();
+    private final NumeralReader numerals = NumeralReader.standard();
 
     ColophonReader(BulletinLabels labels) {
         this.labels = labels;
+        this.labelled = new LabelledFields(labels);
     }
 
-    /** What was read, and the first line that belongs to the colophon (the number of lines if there is none). */
-    record Reading(Colophon colophon, @Nullable String editor, int start) {}
+    /**
+     * What was read.
+     *
+     * @param issuer the office of the 印发 line
+     * @param date the day of the 印发 line
+     * @param start the first line that belongs to the colophon; the number of lines if there is none
+     */
+    record Reading(
+            Colophon colophon,
+            @Nullable String signer,
+            @Nullable String editor,
+            @Nullable String issuer,
+            @Nullable LocalDate date,
+            int start) {}
 
-    Reading read(List<SourceLine> lines, int from) {
-        int start = start(lines, from);
-        if (start == lines.size()) {
-            return new Reading(Colophon.none(), null, start);
-        }
-        Fields fields = new Fields();
+    /** @param bulletin whether the text has a masthead; without one only receivers and 印发 begin a colophon */
+    Reading read(List<SourceLine> lines, int from, boolean bulletin) {
+        int start = start(lines, from, bulletin);
+        Fields fields = new Fields(lines.subList(start, lines.size()));
         for (SourceLine line : lines.subList(start, lines.size())) {
-            fields.read(Characters.withNarrowDigits(line.bare()));
+            fields.read(line);
         }
-        return new Reading(fields.colophon(), fields.editor, start);
+        return new Reading(fields.colophon(), fields.signer, fields.editor, fields.issuer, fields.date, start);
     }
 
-    private int start(List<SourceLine> lines, int from) {
+    /** The first line from which on, to the end, no prose stands and a colophon's line begins. */
+    private int start(List<SourceLine> lines, int from, boolean bulletin) {
         int start = lines.size();
-        for (int i = lines.size() - 1; i >= Math.max(from, lines.size() - FARTHEST); i--) {
-            if (opens(lines.get(i).bare())) {
+        int floor = Math.max(from, lines.size() - FARTHEST);
+        for (int i = lines.size() - 1; i >= floor; i--) {
+            SourceLine line = lines.get(i);
+            boolean receivers = receivers(line) != null;
+            if (receivers || bulletin && opens(line) || isImprint(line)) {
                 start = i;
+            } else if (isProse(line)) {
+                break;
             }
         }
         return start;
     }
 
-    private boolean opens(String bare) {
-        boolean receivers = labels.after(Kind.REPORT, bare) != null
-                || labels.after(Kind.SEND, bare) != null
-                || labels.after(Kind.COPY, bare) != null
-                || labels.after(Kind.EDITOR, bare) != null;
-        boolean imprint = bare.length() <= 60
-                && (PRINT_RUN.matcher(Characters.withNarrowDigits(bare)).find() || bare.endsWith("印发"));
-        return receivers
-                || imprint
-                || bare.length() <= 24
-                        && bare.startsWith("（")
-                        && REGISTRATION.matcher(bare).find();
+    private static boolean isProse(SourceLine line) {
+        int stop = line.bare().indexOf('。');
+        return stop >= 0 && (stop < line.bare().length() - 1 || line.bare().length() > LONGEST_LINE);
+    }
+
+    private boolean opens(SourceLine line) {
+        String narrow = Characters.withNarrowDigits(line.bare());
+        boolean registered = narrow.length() <= LONGEST_REGISTRATION
+                && REGISTRATION.matcher(narrow).find();
+        List<LabelledFields.Field> fields = labelled.of(line.text());
+        boolean staff = fields.stream()
+                .anyMatch(field -> field.kind() == Kind.EDITOR
+                        || field.kind() == Kind.SIGNER
+                        || field.kind() == Kind.STAFF
+                        || field.kind() == Kind.COLOPHON);
+        return registered || staff || narrow.length() <= LONGEST_IMPRINT && printRun(narrow) != null;
+    }
+
+    private boolean isImprint(SourceLine line) {
+        return line.bare().length() <= LONGEST_IMPRINT
+                && line.bare().matches(".*[日\\d].*印发[）)]?(?:共印.*)?")
+                && dates.read(Characters.withNarrowDigits(line.bare())) != null;
+    }
+
+    private @Nullable Integer printRun(String narrow) {
+        Matcher copies = PRINT_RUN.matcher(narrow);
+        if (!copies.find()) {
+            return null;
+        }
+        Numeral numeral = numerals.readAt(copies.group(1), 0);
+        return numeral == null ? null : Integer.valueOf(numeral.value().intValue());
+    }
+
+    /** Receivers that a line begins to name: what they receive it as, and the names. */
+    private record Receivers(Kind kind, String names) {}
+
+    private @Nullable Receivers receivers(SourceLine line) {
+        for (Kind kind : List.of(Kind.COPY, Kind.REPORT, Kind.SEND)) {
+            String names = labels.after(kind, line.bare());
+            names = names == null ? spaced(kind, line.text()) : names;
+            if (names != null) {
+                return new Receivers(kind, names);
+            }
+        }
+        return null;
+    }
+
+    /** 抄送　市委办公室: a blank in place of the colon, after a label that is no everyday word. */
+    private @Nullable String spaced(Kind kind, String text) {
+        return labels.words(kind).stream()
+                .filter(word -> word.length() > 1 && text.startsWith(word) && text.length() > word.length() + 2)
+                .filter(word -> Characters.isBlank(text.charAt(word.length())))
+                .findFirst()
+                .map(word -> Characters.withoutBlanks(text.substring(word.length())))
+                .orElse(null);
     }
 
     private final class Fields {
-        private final List<String> reportTo = new ArrayList<>();
-        private final List<String> sendTo = new ArrayList<>();
-        private final List<String> copyTo = new ArrayList<>();
-        private List<String> open = new ArrayList<>();
+        private final ReceiverList reportTo = new ReceiverList();
+        private final ReceiverList sendTo = new ReceiverList();
+        private final ReceiverList copyTo = new ReceiverList();
+        private final int width;
+        private @Nullable ReceiverList open;
+        private @Nullable SourceLine before;
         private @Nullable String registration;
         private @Nullable Integer printRun;
+        private @Nullable String signer;
         private @Nullable String editor;
+        private @Nullable String issuer;
+        private @Nullable LocalDate date;
 
-        void read(String bare) {
-            Matcher number = REGISTRATION.matcher(bare);
-            registration = registration == null && number.find() ? number.group() : registration;
-            Matcher copies = PRINT_RUN.matcher(bare);
-            boolean counted = copies.find();
-            printRun = counted && printRun == null ? Integer.valueOf(copies.group(1)) : printRun;
-            String edited = labels.after(Kind.EDITOR, bare);
-            editor = edited != null && editor == null ? edited : editor;
-            if (receivers(bare) || counted || edited != null || bare.endsWith("印发")) {
-                return;
-            }
-            if (labels.opening(Kind.COLOPHON, bare) == null && !bare.startsWith("（") && !open.isEmpty()) {
-                add(open, bare);
-            }
+        Fields(List<SourceLine> lines) {
+            this.width = lines.stream().mapToInt(SourceLine::width).max().orElse(0);
         }
 
-        private boolean receivers(String bare) {
-            String copied = labels.after(Kind.COPY, bare);
-            String reported = copied == null ? labels.after(Kind.REPORT, bare) : null;
-            String sent = copied == null && reported == null ? labels.after(Kind.SEND, bare) : null;
-            if (copied == null && reported == null && sent == null) {
+        void read(SourceLine line) {
+            String narrow = Characters.withNarrowDigits(line.bare());
+            Matcher number = REGISTRATION.matcher(narrow);
+            boolean registered = number.find();
+            registration = registration == null && registered ? number.group() : registration;
+            Integer copies = printRun(narrow);
+            printRun = printRun == null ? copies : printRun;
+            boolean known = registered || copies != null;
+            known |= persons(line);
+            known |= imprint(line, narrow);
+            Receivers receivers = receivers(line);
+            if (receivers != null) {
+                open = receivers.kind() == Kind.COPY ? copyTo : receivers.kind() == Kind.REPORT ? reportTo : sendTo;
+                open.add(receivers.names(), false);
+            } else if (!known && open != null && !line.bare().startsWith("（")) {
+                open.add(line.bare(), before != null && before.width() + 6 > width && width >= 40);
+            } else {
+                open = known ? null : open;
+            }
+            before = line;
+        }
+
+        private boolean persons(SourceLine line) {
+            List<LabelledFields.Field> fields = labelled.of(line.text());
+            signer = signer == null ? LabelledFields.first(fields, Kind.SIGNER) : signer;
+            editor = editor == null ? LabelledFields.first(fields, Kind.EDITOR) : editor;
+            return !fields.isEmpty() || labels.opening(Kind.COLOPHON, line.bare()) != null;
+        }
+
+        private boolean imprint(SourceLine line, String narrow) {
+            if (!isImprint(line)) {
                 return false;
             }
-            open = copied != null ? copyTo : reported != null ? reportTo : sendTo;
-            add(open, copied != null ? copied : reported != null ? reported : sent == null ? "" : sent);
+            DateReader.Reading found = dates.read(narrow);
+            if (found != null && date == null) {
+                date = found.day();
+                String office = found.rest().replaceAll("[（(]?共?印[0-9]*份?[）)]?|印发.*$|[，。（）()]", "");
+                issuer = labels.isOffice(office) ? office : null;
+            }
             return true;
         }
 
-        /** Receivers are parted by ， or ；, and by 、 only where neither stands: 各乡镇党委、政府，县直各单位 are two. */
-        private void add(List<String> list, String names) {
-            boolean coarse = names.chars().anyMatch(c -> "，；,;".indexOf(c) >= 0);
-            String marks = coarse ? "，；。,;" : "，、；。,;";
-            int depth = 0;
-            StringBuilder name = new StringBuilder();
-            for (int i = 0; i < names.length(); i++) {
-                char c = names.charAt(i);
-                depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
-                if (depth == 0 && marks.indexOf(c) >= 0) {
-                    flush(list, name);
-                } else {
-                    name.append(c);
-                }
-            }
-            flush(list, name);
-        }
-
-        private void flush(List<String> list, StringBuilder name) {
-            if (!name.isEmpty()) {
-                list.add(name.toString());
-                name.setLength(0);
-            }
-        }
-
         Colophon colophon() {
-            return new Colophon(registration, printRun, reportTo, sendTo, copyTo);
+            return new Colophon(registration, printRun, reportTo.names(), sendTo.names(), copyTo.names());
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.layout.SourceLine;
 import org.jianbao.structure.BulletinLabels.Kind;
@@ -17,15 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class ContentsReader {
     private static final int MOST_LINES = 4;
     private static final int LONGEST_TITLE = 80;
-    private static final Pattern COLUMN = Pattern.compile("[【〖]([^】〗]{2,20})[】〗]");
+    private static final int FARTHEST_HEADING = 8;
+    private static final int MOST_UNMATCHED = 8;
     private static final Pattern LEADER =
-            Pattern.compile("[.…·．。\\-—]{2,}[（(]?[0-9]{1,3}[)）]?$|[（(][0-9]{1,3}[)）]$|(?<=[^0-9年第])[0-9]{1,2}$");
-    private static final Pattern BULLET = Pattern.compile("^[●◆■★▲○◎※·•\\-\\*►]+|^[0-9]{1,2}[.、．]");
+            Pattern.compile("[.…·．。\\-—_]{2,}[（(]?第?[0-9０-９]{1,3}页?[)）]?$|[（(][0-9０-９]{1,3}[)）]$|[/／]?"
+                    + "(?<=[^0-9０-９年第〔（(])[0-9０-９]{1,2}$");
+    private static final Pattern BULLET = Pattern.compile(
+            "^[●◆■★▲○◎※·•\\-\\*►▶◇□☆△]+|^[0-9０-９]{1,2}[.、．]|^[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|^[①-⑳]|^[一二三四五六七八九十]{1,3}、");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{IsHan}\\p{L}\\p{N}]");
 
     private final BulletinLabels labels;
+    private final ColumnReader columns;
 
-    ContentsReader(BulletinLabels labels) {
+    ContentsReader(BulletinLabels labels, ColumnReader columns) {
         this.labels = labels;
+        this.columns = columns;
     }
 
     /**
@@ -38,43 +43,65 @@ final class ContentsReader {
      */
     record Entry(@Nullable String column, String title, SourceLine line, int first, int lines) {}
 
-    /** The list, and the line after it; no entries and {@code end = from} if there is no list. */
-    record Reading(List<Entry> entries, int end) {}
+    /** The list, where it begins, and the line after it; no entries and {@code end = from} if there is no list. */
+    record Reading(List<Entry> entries, int start, int end) {
+        List<Entry> found() {
+            return entries.stream().filter(entry -> entry.first() >= 0).toList();
+        }
+    }
 
     /** A run of lines that reads as one title. */
     private record Run(int first, int lines) {}
 
-    Reading read(List<SourceLine> lines, int from) {
+    /** @param bulletin whether the lines follow a masthead; in other texts only a heading such as 目录 begins a list */
+    Reading read(List<SourceLine> lines, int from, boolean bulletin) {
+        int heading = headingLine(lines, from);
+        if (heading < 0 && !bulletin) {
+            return new Reading(List.of(), from, from);
+        }
         Map<String, List<Run>> later = runs(lines, from);
         List<Entry> entries = new ArrayList<>();
         String column = null;
-        boolean headed = false;
-        int at = from;
+        int start = bulletin ? from : heading;
+        int at = start;
         while (at < lines.size()) {
-            String bare = lines.get(at).bare();
-            Matcher columns = COLUMN.matcher(bare);
-            if (columns.matches()) {
-                column = columns.group(1);
+            String named = columns.column(lines.get(at));
+            if (named != null || isHeading(lines.get(at).bare())) {
+                column = named != null ? named : column;
                 at++;
-            } else if (isHeading(bare)) {
-                headed = true;
-                at++;
-            } else {
-                Entry entry = entry(lines, at, column, later, entries);
-                if (entry == null && !(headed && unmatched(lines, at, later))) {
-                    break;
-                }
-                entries.add(entry == null ? new Entry(column, key(bare), lines.get(at), -1, 0) : entry);
-                at += entry == null ? 1 : used(lines, at, entry);
+                continue;
             }
+            Entry entry = entry(lines, at, column, later, entries);
+            if (entry == null && (heading < 0 || at < heading || !isUnmatched(lines, at, later))) {
+                break;
+            }
+            if (entry != null || !isSubordinate(lines.get(at).bare())) {
+                String key = key(lines.get(at).bare());
+                entries.add(entry == null ? new Entry(column, key, lines.get(at), -1, 0) : entry);
+            }
+            at += entry == null ? 1 : used(lines, at, entry);
         }
         boolean any = entries.stream().anyMatch(entry -> entry.first() >= 0);
-        return any ? new Reading(List.copyOf(entries), at) : new Reading(List.of(), from);
+        return any ? new Reading(List.copyOf(entries), start, at) : new Reading(List.of(), from, from);
+    }
+
+    private int headingLine(List<SourceLine> lines, int from) {
+        for (int i = from; i < Math.min(lines.size(), from + FARTHEST_HEADING); i++) {
+            if (isHeading(lines.get(i).bare())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isHeading(String bare) {
-        String inner = bare.replaceAll("[【】\\[\\]：:]", "");
-        return labels.words(Kind.CONTENTS).contains(inner);
+        return bare.length() <= 20
+                && labels.words(Kind.CONTENTS).contains(OTHER.matcher(bare).replaceAll(""));
+    }
+
+    /** （1）现代… under 国内快讯： is part of an entry. */
+    private static boolean isSubordinate(String bare) {
+        return bare.startsWith("（") || bare.startsWith("(");
     }
 
     /** The longest run of lines that reads as a title further on: a wrapped entry is more than its first line. */
@@ -82,18 +109,41 @@ final class ContentsReader {
             List<SourceLine> lines, int at, @Nullable String column, Map<String, List<Run>> later, List<Entry> before) {
         StringBuilder joined = new StringBuilder();
         Entry longest = null;
+        int last = lastFound(before);
         for (int k = 0; k < MOST_LINES && at + k < lines.size(); k++) {
             joined.append(lines.get(at + k).bare());
+            if (joined.length() > 2 * LONGEST_TITLE) {
+                break;
+            }
             String key = key(joined.toString());
-            int last = before.isEmpty() ? 0 : before.get(before.size() - 1).first();
-            int after = Math.max(at + k, last);
-            Run run = later.getOrDefault(key, List.of()).stream()
-                    .filter(other -> other.first() > after)
-                    .findFirst()
-                    .orElse(null);
+            Run run = key.isEmpty() ? null : firstAfter(later.getOrDefault(key, List.of()), Math.max(at + k, last));
             longest = run == null ? longest : new Entry(column, key, lines.get(at), run.first(), run.lines());
         }
         return longest;
+    }
+
+    private static int lastFound(List<Entry> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).first() >= 0) {
+                return before.get(i).first();
+            }
+        }
+        return 0;
+    }
+
+    /** The first of some runs, which stand in text order, after a line; by halving, as a line may stand there often. */
+    private static @Nullable Run firstAfter(List<Run> runs, int line) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (runs.get(middle).first() > line) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < runs.size() ? runs.get(low) : null;
     }
 
     private static int used(List<SourceLine> lines, int at, Entry entry) {
@@ -109,12 +159,19 @@ final class ContentsReader {
         return used;
     }
 
-    /** In a list with a heading, a line without an article counts as an entry if the next one has its article. */
-    private static boolean unmatched(List<SourceLine> lines, int at, Map<String, List<Run>> later) {
-        return at + 1 < lines.size()
-                && lines.get(at).bare().length() <= LONGEST_TITLE
-                && later.getOrDefault(key(lines.get(at + 1).bare()), List.of()).stream()
-                        .anyMatch(run -> run.first() > at + 1);
+    /** In a list with a heading, a line without an article counts as an entry if one with its article follows soon. */
+    private static boolean isUnmatched(List<SourceLine> lines, int at, Map<String, List<Run>> later) {
+        for (int i = at; i < Math.min(lines.size(), at + MOST_UNMATCHED); i++) {
+            String bare = lines.get(i).bare();
+            if (bare.length() > LONGEST_TITLE || bare.indexOf('。') >= 0 && bare.indexOf('。') < bare.length() - 1) {
+                return false;
+            }
+            String key = key(bare);
+            if (i > at && !key.isEmpty() && firstAfter(later.getOrDefault(key, List.of()), i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All runs of up to four short lines after the masthead, by what they read. */
@@ -134,9 +191,10 @@ final class ContentsReader {
         return runs;
     }
 
+    /** What a title reads: letters, digits and characters alone, without bullet and page number. */
     private static String key(String bare) {
         String text = BULLET.matcher(bare).replaceFirst("");
         text = LEADER.matcher(text).replaceFirst("");
-        return text.replaceAll("[“”\"‘’'#*]", "");
+        return OTHER.matcher(text).replaceAll("");
     }
 }

@@ -2,6 +2,7 @@ package org.jianbao.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.structure.SectionLabel.Numbering;
@@ -16,27 +17,39 @@ final class LabelReader {
     private static final char NUMBER_PLACE = 'N';
 
     private final List<RunIn> runIns;
+    private final List<String> parts;
 
     /** A run-in label: what stands before and after its number, or the whole word with its fixed number. */
-    private record RunIn(Numbering kind, String before, String after, int number) {}
+    private record RunIn(Numbering kind, String before, String after, int number, boolean fixed) {}
 
-    private LabelReader(List<RunIn> runIns) {
+    private LabelReader(List<RunIn> runIns, List<String> parts) {
         this.runIns = List.copyOf(runIns);
+        this.parts = List.copyOf(parts);
     }
 
     static LabelReader standard() {
         List<RunIn> runIns = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
         for (LexiconEntry entry : LexiconFile.read("section-labels.tsv").entries()) {
             String label = entry.required("label");
-            int place = label.indexOf(NUMBER_PLACE);
-            int number = entry.decimal("number").map(Number::intValue).orElse(0);
             Numbering kind = entry.constant("kind", Numbering.class);
-            runIns.add(
-                    place < 0
-                            ? new RunIn(kind, label, "", number)
-                            : new RunIn(kind, label.substring(0, place), label.substring(place + 1), 0));
+            if (kind == Numbering.PART) {
+                parts.add(label.substring(label.indexOf(NUMBER_PLACE) + 1));
+            } else {
+                runIns.add(runIn(
+                        kind,
+                        label,
+                        entry.decimal("number").map(Number::intValue).orElse(0)));
+            }
         }
-        return new LabelReader(runIns);
+        return new LabelReader(runIns, parts);
+    }
+
+    private static RunIn runIn(Numbering kind, String label, int number) {
+        int place = label.indexOf(NUMBER_PLACE);
+        return place < 0
+                ? new RunIn(kind, label, "", number, true)
+                : new RunIn(kind, label.substring(0, place), label.substring(place + 1), 0, false);
     }
 
     /** The label of a heading at {@code start}, which must be the front of a paragraph; null if none stands there. */
@@ -49,32 +62,65 @@ final class LabelReader {
         if (CIRCLED.indexOf(c) >= 0) {
             return new SectionLabel(Numbering.CIRCLED, CIRCLED.indexOf(c) + 1, start, start + 1);
         }
+        if (c == '第') {
+            return part(text, start);
+        }
         int end = chineseEnd(text, start);
         if (end > start) {
-            boolean comma = end < text.length() && text.charAt(end) == '、';
+            boolean comma = end < text.length() && "、.．".indexOf(text.charAt(end)) >= 0;
             return comma ? new SectionLabel(Numbering.CHINESE, chinese(text, start, end), start, end + 1) : null;
         }
         return arabic(text, start);
     }
 
-    /** The run-in label at {@code start}; null if none stands there. */
+    /**
+     * The run-in label at {@code start}; null if none stands there.
+     *
+     * @param counted the number that the last item of a kind had, for words such as 最后 that count on
+     */
     @Nullable
-    SectionLabel runInAt(String text, int start) {
+    SectionLabel runInAt(String text, int start, ToIntFunction<Numbering> counted) {
         for (RunIn runIn : runIns) {
-            int at = start + runIn.before().length();
             if (!text.startsWith(runIn.before(), start)) {
                 continue;
             }
-            if (runIn.number() > 0) {
-                return new SectionLabel(runIn.kind(), runIn.number(), start, at);
+            int at = start + runIn.before().length();
+            if (runIn.fixed()) {
+                int number = runIn.number() > 0 ? runIn.number() : counted.applyAsInt(runIn.kind()) + 1;
+                return number > 1 || runIn.number() > 0 ? new SectionLabel(runIn.kind(), number, start, at) : null;
             }
             int end = chineseEnd(text, at);
             if (end > at && text.startsWith(runIn.after(), end)) {
+                int number = chinese(text, at, end);
                 return new SectionLabel(
-                        runIn.kind(),
-                        chinese(text, at, end),
-                        start,
-                        end + runIn.after().length());
+                        runIn.kind(), number, start, end + runIn.after().length());
+            }
+        }
+        return null;
+    }
+
+    /** Whether the second item of the series that {@code first} begins stands before {@code end}: 二是 after 一是. */
+    boolean follows(String text, SectionLabel first, int end) {
+        for (RunIn runIn : runIns) {
+            String second = runIn.fixed() ? runIn.before() : runIn.before() + "二" + runIn.after();
+            boolean next = runIn.kind() == first.kind() && (!runIn.fixed() || runIn.number() == 2);
+            if (next && text.substring(first.end(), end).contains(second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 第一部分 or 第2章, with a blank or nothing but a short title after it. */
+    private @Nullable SectionLabel part(String text, int start) {
+        int digits = digitsEnd(text, start + 1);
+        int end = digits > start + 1 ? digits : chineseEnd(text, start + 1);
+        for (String word : parts) {
+            if (end > start + 1 && text.startsWith(word, end)) {
+                int after = end + word.length();
+                boolean whole = after >= text.length() || " \u3000：:".indexOf(text.charAt(after)) >= 0;
+                int number = digits > start + 1 ? number(text, start + 1, end) : chinese(text, start + 1, end);
+                return whole ? new SectionLabel(Numbering.PART, number, start, after) : null;
             }
         }
         return null;
@@ -97,8 +143,11 @@ final class LabelReader {
 
     private static @Nullable SectionLabel arabic(String text, int start) {
         int end = digitsEnd(text, start);
-        if (end == start || end >= text.length() || ".．、".indexOf(text.charAt(end)) < 0) {
+        if (end == start || end >= text.length() || ".．、）)".indexOf(text.charAt(end)) < 0) {
             return null;
+        }
+        if (closes(text, end)) {
+            return new SectionLabel(Numbering.ARABIC_BRACKETS, number(text, start, end), start, end + 1);
         }
         boolean decimal = end + 1 < text.length() && Characters.isDigit(text.charAt(end + 1));
         return decimal ? null : new SectionLabel(Numbering.ARABIC, number(text, start, end), start, end + 1);

@@ -1,204 +1,174 @@
 package org.jianbao.structure;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.finding.Finding;
-import org.jianbao.finding.FindingCode;
 import org.jianbao.layout.SourceLine;
-import org.jianbao.number.Numeral;
-import org.jianbao.number.NumeralReader;
 import org.jianbao.structure.BulletinLabels.Kind;
 import org.jianbao.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the head of a bulletin: title, issue, office, date, notices; each line gives one or several fields. */
 final class MastheadReader {
-    private static final int FARTHEST_TITLE = 8;
+    private static final int FARTHEST_TITLE = 12;
     private static final int LONGEST_TITLE = 30;
-    private static final int LONGEST_HEAD = 14;
-    private static final String NUMBER = "([0-9０-９]{1,5}|[〇零一二三四五六七八九十百]{1,6})";
-    private static final Pattern ISSUE = Pattern.compile(
-            "(?:((?:19|20)[0-9]{2})年?)?第" + NUMBER + "期|[〔\\[（(]((?:19|20)[0-9]{2})[〕\\]）)]第?" + NUMBER + "[期号]");
-    private static final Pattern TOTAL = Pattern.compile("总第?" + NUMBER + "期");
-    private static final Pattern DATE = Pattern.compile(
-            "([0-9]{4}|[〇零○一二三四五六七八九]{4})[年.\\-/]([0-9]{1,2}|[一二三四五六七八九十]{1,3})[月.\\-/]([0-9]{1,2}|[一二三四五六七八九十]{1,3})日?");
+    private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_HEAD = 16;
+    private static final int EVIDENCE_LINES = 6;
+    private static final int SKIPPED_AHEAD = 3;
+    private static final int HEADER_LINES = 6;
+    private static final Pattern ORNAMENT = Pattern.compile("^[★☆《〈【\\[“■◆●—-]+|[★☆》〉】\\]”■◆●—-]+$");
 
     private final BulletinLabels labels;
-    private final NumeralReader numerals = NumeralReader.standard();
+    private final IssueReader issues;
+    private final DateReader dates = new DateReader();
 
     MastheadReader(BulletinLabels labels) {
         this.labels = labels;
+        this.issues = new IssueReader(labels);
     }
 
-    /** What was read: the fields, how many lines the masthead takes, and doubts. {@code lines} is 0 without one. */
-    record Reading(Masthead masthead, int lines, List<Finding> findings) {}
+    /**
+     * What was read: the fields, how many lines the masthead takes, and doubts.
+     *
+     * @param lines 0 without one
+     * @param titled whether it names a bulletin; a text without one may still bear a security level at its head
+     */
+    record Reading(Masthead masthead, int lines, boolean titled, List<Finding> findings) {}
 
     Reading read(List<SourceLine> lines) {
         int title = titleLine(lines);
+        MastheadBuilder fields = new MastheadBuilder(labels, issues, dates);
         if (title < 0) {
-            return new Reading(Masthead.none(), 0, List.of());
+            int header = header(lines, fields);
+            return new Reading(header == 0 ? Masthead.none() : fields.masthead(), header, false, List.of());
         }
-        Fields fields = new Fields();
-        fields.title = lines.get(title).bare();
+        fields.title(title(lines, title));
+        fields.read(afterTitle(lines.get(title)));
         for (int i = 0; i < title; i++) {
-            fields.read(lines.get(i));
+            if (!fields.read(lines.get(i)) && !isPartOfTitle(lines, title, i)) {
+                fields.unread(lines.get(i));
+            }
         }
-        int end = title + 1;
-        while (end < lines.size() && end < title + LONGEST_HEAD && fields.read(lines.get(end))) {
-            end++;
-        }
-        return new Reading(fields.masthead(), end, fields.findings);
+        int end = end(lines, title + 1, fields);
+        return new Reading(fields.masthead(), end, true, fields.findings());
     }
 
-    /** The line that ends like a series title, with an issue number or a date within the lines after it. */
+    /** The first line after the masthead. */
+    private int end(List<SourceLine> lines, int from, MastheadBuilder fields) {
+        int end = from;
+        while (end < Math.min(lines.size(), from + LONGEST_HEAD)) {
+            SourceLine line = lines.get(end);
+            if (line.bare().length() <= LONGEST_LINE && fields.read(line)) {
+                end++;
+            } else if (!fields.isComplete() && isSkipped(lines, end)) {
+                fields.unread(line);
+                end++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** A line that says nothing known stands in the masthead if the issue or the date still follows. */
+    private boolean isSkipped(List<SourceLine> lines, int index) {
+        SourceLine line = lines.get(index);
+        if (line.bare().length() > LONGEST_TITLE || line.endsSentence() || isContents(line)) {
+            return false;
+        }
+        for (int i = index + 1; i < Math.min(lines.size(), index + 1 + SKIPPED_AHEAD); i++) {
+            String narrow = Characters.withNarrowDigits(lines.get(i).bare());
+            IssueReader.Issue issue = issues.read(narrow);
+            DateReader.Reading date = dates.read(narrow);
+            boolean pure = issue != null && issue.rest().isEmpty()
+                    || date != null && date.rest().isEmpty();
+            if (isContents(lines.get(i)) || pure) {
+                return pure;
+            }
+        }
+        return false;
+    }
+
+    private boolean isContents(SourceLine line) {
+        return labels.words(Kind.CONTENTS).contains(line.bare().replaceAll("[【】\\[\\]：:]", ""));
+    }
+
+    /** The line that ends like a series title, with an issue number or a date near it. */
     private int titleLine(List<SourceLine> lines) {
         for (int i = 0; i < Math.min(FARTHEST_TITLE, lines.size()); i++) {
-            String bare = lines.get(i).bare();
-            boolean series = bare.length() <= LONGEST_TITLE && labels.ending(Kind.SERIES, bare) != null;
-            if (series && issueFollows(lines, i + 1)) {
+            SourceLine line = lines.get(i);
+            String name = name(line);
+            boolean series = name.length() <= LONGEST_TITLE
+                    && labels.ending(Kind.SERIES, name) != null
+                    && !name.contains("关于")
+                    && !line.endsSentence();
+            if (series && (issue(line) != null || hasEvidence(lines, i + 1))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean issueFollows(List<SourceLine> lines, int from) {
-        for (int i = from; i < Math.min(from + 5, lines.size()); i++) {
-            String bare = lines.get(i).bare();
-            boolean issue = bare.length() <= LONGEST_TITLE * 2
-                    && (ISSUE.matcher(bare).find() || labels.opening(Kind.SPECIAL, bare) != null);
-            if (issue) {
+    private boolean hasEvidence(List<SourceLine> lines, int from) {
+        boolean office = false;
+        boolean dated = false;
+        for (int i = from; i < Math.min(from + EVIDENCE_LINES, lines.size()); i++) {
+            SourceLine line = lines.get(i);
+            if (line.bare().length() > LONGEST_LINE || line.endsSentence()) {
+                return false;
+            }
+            if (issue(line) != null) {
                 return true;
             }
+            DateReader.Reading date = dates.read(Characters.withNarrowDigits(line.bare()));
+            dated |= date != null;
+            office |= labels.isOffice(date == null ? line.bare() : date.rest())
+                    || labels.within(Kind.NOTICE, line.bare()) != null;
         }
-        return false;
+        return dated && office;
     }
 
-    private final class Fields {
-        private final List<Finding> findings = new ArrayList<>();
-        private final List<String> issuers = new ArrayList<>();
-        private @Nullable String title;
-        private @Nullable String label;
-        private @Nullable Integer number;
-        private @Nullable Integer total;
-        private @Nullable LocalDate date;
-        private @Nullable String notice;
-        private @Nullable String security;
-        private @Nullable String signer;
-        private @Nullable String editor;
-
-        /** Reads a line; false if it is no part of a masthead. */
-        boolean read(SourceLine line) {
-            String narrow = Characters.withNarrowDigits(line.bare());
-            boolean secret = security(line);
-            boolean noticed = notice(line);
-            boolean known = persons(line) || secret || noticed;
-            String rest = issue(narrow);
-            known |= rest.length() < narrow.length();
-            String withoutDate = date(line, rest);
-            known |= withoutDate.length() < rest.length();
-            return issuer(withoutDate) || known;
-        }
-
-        private boolean security(SourceLine line) {
-            String level = labels.opening(Kind.SECURITY, line.bare());
-            boolean alone = level != null && (line.bare().length() <= level.length() + 8);
-            security = alone && security == null ? level : security;
-            return alone;
-        }
-
-        private boolean notice(SourceLine line) {
-            boolean found = labels.within(Kind.NOTICE, line.bare()) != null
-                    && line.bare().length() <= LONGEST_TITLE;
-            notice = found && notice == null ? line.text().replaceAll("\\s+", " ") : notice;
-            return found;
-        }
-
-        private boolean persons(SourceLine line) {
-            boolean found = false;
-            for (String part : line.text().split("[\\s\\u3000]{2,}|\\t")) {
-                String bare = Characters.withoutBlanks(part);
-                String signed = labels.after(Kind.SIGNER, bare);
-                String edited = labels.after(Kind.EDITOR, bare);
-                signer = signed != null && signer == null ? signed : signer;
-                editor = edited != null && editor == null ? edited : editor;
-                found |= signed != null || edited != null;
-            }
-            return found;
-        }
-
-        private String issue(String narrow) {
-            String rest = narrow;
-            Matcher totals = TOTAL.matcher(rest);
-            if (total == null && totals.find()) {
-                total = number(totals.group(1));
-                rest = rest.replace("（" + totals.group() + "）", "")
-                        .replace("(" + totals.group() + ")", "")
-                        .replace(totals.group(), "");
-            }
-            Matcher issue = ISSUE.matcher(rest);
-            if (label == null && issue.find()) {
-                label = issue.group();
-                number = number(issue.group(2) != null ? issue.group(2) : issue.group(4));
-                return rest.substring(0, issue.start()) + rest.substring(issue.end());
-            }
-            String special = labels.opening(Kind.SPECIAL, rest);
-            if (label == null && special != null && rest.equals(special)) {
-                label = special;
-                return "";
-            }
-            return rest;
-        }
-
-        private String date(SourceLine line, String narrow) {
-            Matcher found = DATE.matcher(narrow);
-            if (date != null || !found.find()) {
-                return narrow;
-            }
-            try {
-                date = LocalDate.of(year(found.group(1)), number(found.group(2)), number(found.group(3)));
-            } catch (DateTimeException e) {
-                findings.add(Finding.at(
-                        line.span(), FindingCode.UNREADABLE_DATE, found.group() + " is no day of the calendar"));
-            }
-            return narrow.substring(0, found.start()) + narrow.substring(found.end());
-        }
-
-        private boolean issuer(String rest) {
-            String name = rest.replace("印发", "").replace("编印", "").replace("主办", "");
-            boolean office = name.length() >= 3
-                    && name.length() <= LONGEST_TITLE
-                    && labels.ending(Kind.ISSUER, name) != null
-                    && labels.opening(Kind.CONTENTS, name) == null
-                    && name.chars().noneMatch(c -> "，。：；！？、【】".indexOf(c) >= 0);
-            if (office && (date == null || issuers.isEmpty())) {
-                issuers.add(name);
-            }
-            return office;
-        }
-
-        Masthead masthead() {
-            String issuer = issuers.isEmpty() ? null : String.join("、", issuers);
-            return new Masthead(title, label, number, total, issuer, date, notice, security, signer, editor);
-        }
+    private IssueReader.@Nullable Issue issue(SourceLine line) {
+        return issues.read(Characters.withNarrowDigits(line.bare()));
     }
 
-    private int year(String text) {
-        int year = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int digit = c == '○' ? 0 : c >= '0' && c <= '9' ? c - '0' : number(text.substring(i, i + 1));
-            year = year * 10 + digit;
-        }
-        return year;
+    /** The title without the issue that may stand behind it, and without ornaments. */
+    private String name(SourceLine line) {
+        String bare = line.bare();
+        IssueReader.Issue issue = bare.length() <= LONGEST_LINE ? issue(line) : null;
+        String name = issue == null || issue.number() == null && issue.total() == null ? bare : issue.rest();
+        return ORNAMENT.matcher(name.replaceAll("[（(][）)]", "")).replaceAll("");
     }
 
-    private int number(String text) {
-        Numeral numeral = numerals.readAt(text, 0);
-        return numeral == null ? 0 : numeral.value().intValue();
+    /** What the title's line says besides the title. */
+    private SourceLine afterTitle(SourceLine line) {
+        String rest = line.bare().replace(name(line), "");
+        return new SourceLine(line.span(), rest, rest, 0, 0, false, false, 0);
+    }
+
+    /** 全市乡村振兴工作 over 简报 is one title. */
+    private String title(List<SourceLine> lines, int title) {
+        String name = name(lines.get(title));
+        return isPartOfTitle(lines, title, title - 1) ? name(lines.get(title - 1)) + name : name;
+    }
+
+    private boolean isPartOfTitle(List<SourceLine> lines, int title, int index) {
+        if (index != title - 1 || index < 0 || !labels.words(Kind.SERIES).contains(name(lines.get(title)))) {
+            return false;
+        }
+        SourceLine line = lines.get(index);
+        return line.bare().length() <= LONGEST_TITLE
+                && !labels.isOffice(line.bare())
+                && !new MastheadBuilder(labels, issues, dates).read(line);
+    }
+
+    /** A text without a bulletin's title may bear its security level and notices at its head. */
+    private int header(List<SourceLine> lines, MastheadBuilder fields) {
+        int end = 0;
+        while (end < Math.min(HEADER_LINES, lines.size()) && fields.readHeader(lines.get(end))) {
+            end++;
+        }
+        return fields.isMarked() ? end : 0;
     }
 }

@@ -6,7 +6,11 @@ public enum ParagraphKind {
     TITLE,
     /** A subtitle under the title: ——2023年1月4日在… */
     SUBTITLE,
-    /** Who wrote or supplied the article: （供稿单位：…）. */
+    /** The number of a document under its title: 国发〔2018〕39号 */
+    DOCUMENT_NUMBER,
+    /** To whom a document is addressed: 各市、县人民政府： */
+    ADDRESSEE,
+    /** Who wrote or supplied the article, or when it was put out: （供稿单位：…） */
     BYLINE,
     /** An editor's note before the article: 编者按：… */
     EDITORS_NOTE,
@@ -14,8 +18,10 @@ public enum ParagraphKind {
     HEADING,
     /** Prose; a heading may be run in at its front. */
     TEXT,
-    /** A table, a line a row, kept as it is laid. */
+    /** A row of a table; its cells are parted by single blanks. */
     TABLE,
-    /** A footnote. */
-    FOOTNOTE
+    /** A footnote, or an entry of the notes behind the text. */
+    FOOTNOTE,
+    /** The office and the date below a document. */
+    SIGNATURE
 }

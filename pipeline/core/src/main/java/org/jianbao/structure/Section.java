@@ -26,4 +26,10 @@ public record Section(
         @Nullable String label,
         @Nullable String heading,
         Span headingSpan,
-        Span span) {}
+        Span span) {
+    /** The same section, once its end is known. */
+    Section endingAt(int end) {
+        return new Section(
+                index, parent, path, level, ordinal, label, heading, headingSpan, new Span(span.start(), end));
+    }
+}

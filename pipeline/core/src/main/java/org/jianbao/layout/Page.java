@@ -1,0 +1,68 @@
+package org.jianbao.layout;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * How a text is set. In hard-wrapped text full lines share a width, counted in columns or in characters, whichever more
+ * lines reach; in other text each paragraph is a line.
+ *
+ * @param measure how a line's width is counted
+ * @param slack how much shorter than that a full line may be
+ * @param width the width that full lines reach
+ * @param wrapped whether the page, not the author, broke the lines
+ * @param indented whether paragraphs begin with an indent that their other lines lack
+ */
+public record Page(ToIntFunction<SourceLine> measure, int slack, int width, boolean wrapped, boolean indented) {
+    /** A line is full if no further mark or short number would have fitted: in columns, in characters. */
+    private static final int SLACK_COLUMNS = 5;
+
+    private static final int SLACK_CHARACTERS = 3;
+
+    private static final int NARROWEST = 16;
+    private static final int WIDEST = 160;
+    private static final int LONG = 80;
+    private static final int FEWEST = 3;
+
+    /** How the lines of a text are set; needs no order, and one pass over them sorted by width. */
+    public static Page of(List<SourceLine> lines) {
+        Page columns = of(lines, SourceLine::width, SLACK_COLUMNS);
+        Page characters = of(lines, line -> line.text().length(), SLACK_CHARACTERS);
+        return columns.fullLines(lines) >= characters.fullLines(lines) ? columns : characters;
+    }
+
+    private static Page of(List<SourceLine> lines, ToIntFunction<SourceLine> measure, int slack) {
+        int[] widths = lines.stream()
+                .filter(line -> !line.isTableRow())
+                .mapToInt(measure)
+                .sorted()
+                .toArray();
+        int width = widths.length == 0 ? 0 : widths[widths.length - 1 - widths.length * 3 / 100];
+        Page page = new Page(measure, slack, width, true, false);
+        long full = page.fullLines(lines);
+        long open = lines.stream()
+                .filter(line -> page.isFull(line) && !line.endsSentence())
+                .count();
+        boolean wrapped = width >= NARROWEST
+                && width <= WIDEST
+                && full >= FEWEST
+                && full * 6 >= widths.length
+                && open * 5 >= full * 3;
+        return new Page(measure, slack, width, wrapped, wrapped && isIndented(lines));
+    }
+
+    private static boolean isIndented(List<SourceLine> lines) {
+        long indents = lines.stream().filter(line -> line.indent() >= 2).count();
+        return indents * 20L >= lines.size() && indents * 5L <= lines.size() * 4L;
+    }
+
+    private long fullLines(List<SourceLine> lines) {
+        return wrapped ? lines.stream().filter(this::isFull).count() : 0;
+    }
+
+    /** Whether a line ends where the page ends. */
+    public boolean isFull(SourceLine line) {
+        int measured = measure.applyAsInt(line);
+        return wrapped ? measured > width - slack : line.width() >= LONG;
+    }
+}
