@@ -30,6 +30,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.jianbao.analyse.BulletinAnalyser;
 import org.jianbao.beam.analyse.AnalyseFn;
 import org.jianbao.beam.analyse.AnalyserSource;
+import org.jianbao.beam.describe.DescribeRelease;
 import org.jianbao.beam.publish.Release;
 import org.jianbao.beam.publish.Shards;
 import org.jianbao.beam.publish.WriteShardFn;
@@ -59,7 +60,11 @@ public final class BuildRelease {
             try {
                 PipelineResult result = pipeline(request, inputs, shards, work).run();
                 result.waitUntilFinish();
-                release.publish(work, shards, counters(result));
+                release.publish(
+                        work,
+                        shards,
+                        counters(result),
+                        (folder, rows) -> DescribeRelease.write(folder, request.dataset(), request.previous(), rows));
             } finally {
                 Release.discard(work);
             }

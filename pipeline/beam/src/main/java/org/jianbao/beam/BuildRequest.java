@@ -2,6 +2,8 @@ package org.jianbao.beam;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jianbao.beam.describe.Dataset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to build: {@code [简报/, 第15期.txt]} into {@code output/江苏}.
@@ -9,14 +11,22 @@ import java.util.List;
  * @param inputs files, folders and globs as the user gave them; their order does not matter
  * @param output the folder of the release, replaced as a whole
  * @param batches into how many batches the inputs are dealt; 0 for two a core; the bytes do not depend on it
+ * @param dataset what the publisher says of the dataset
+ * @param previous an earlier release to tell the changes against; null for none
  * @param checked whether Beam also checks that no stage changes its input, as tests do
  */
-public record BuildRequest(List<String> inputs, Path output, int batches, boolean checked) {
+public record BuildRequest(
+        List<String> inputs,
+        Path output,
+        int batches,
+        Dataset dataset,
+        @Nullable Path previous,
+        boolean checked) {
     public BuildRequest {
         inputs = List.copyOf(inputs);
     }
 
     public BuildRequest(List<String> inputs, Path output) {
-        this(inputs, output, 0, false);
+        this(inputs, output, 0, Dataset.unnamed(), null, false);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jianbao.analyse.Analysis;
+import org.jianbao.beam.describe.Dataset;
 import org.jianbao.decode.SourceFile;
 import org.jianbao.row.BulletinRow;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ final class BuildReleaseTest {
     }
 
     private BuildOutcome build(List<String> inputs, String name, int batches) {
-        var request = new BuildRequest(inputs, folder.resolve(name), batches, true);
+        var request = new BuildRequest(inputs, folder.resolve(name), batches, Dataset.unnamed(), null, true);
         return new BuildRelease(() -> BuildReleaseTest::analyse).run(request);
     }
 

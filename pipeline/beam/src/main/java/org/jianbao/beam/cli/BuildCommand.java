@@ -1,5 +1,6 @@
 package org.jianbao.beam.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.jianbao.beam.BuildOutcome;
 import org.jianbao.beam.BuildRelease;
 import org.jianbao.beam.BuildRequest;
+import org.jianbao.beam.describe.Dataset;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +28,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  jianbao build samples --output output/samples",
             "  jianbao build 简报/ 第15期.txt 'archive/*.txt' --output output/江苏",
+            "  jianbao build 简报/ --dataset dataset.yaml --previous output/江苏-2023 --output output/江苏-2024",
             "",
             "A release that stands at DIR is replaced as a whole; a folder that is no release is left alone.",
             "Inputs that give no bulletin are listed in csv/diagnostics.csv with the reason.",
@@ -45,11 +49,25 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli requires it
     private Path output;
 
+    @Option(
+            names = "--dataset",
+            paramLabel = "FILE",
+            description = "A YAML file with name, title, description, version, date, licence, publisher, homepage,"
+                    + " citation, keywords of the dataset; all may be left out.")
+    private @Nullable Path dataset;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "DIR",
+            description = "An earlier release; CHANGELOG.md says what has changed since.")
+    private @Nullable Path previous;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Progress progress = Progress.on(spec.commandLine().getErr());
         progress.say("Reading " + String.join(" ", inputs) + " …");
-        BuildOutcome outcome = new BuildRelease().run(new BuildRequest(inputs, output));
+        Dataset described = dataset == null ? Dataset.unnamed() : Dataset.read(dataset);
+        BuildOutcome outcome = new BuildRelease().run(new BuildRequest(inputs, output, 0, described, previous, false));
         report(outcome, progress);
         return outcome.bulletins() > 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }

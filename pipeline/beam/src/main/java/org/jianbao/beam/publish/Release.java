@@ -34,7 +34,8 @@ public final class Release {
     }
 
     /** Makes a release of the shards that were written in {@code work}, and puts it under the name as a whole. */
-    public void publish(Path work, Shards shards, Map<String, Long> counters) throws IOException {
+    public void publish(Path work, Shards shards, Map<String, Long> counters, ReleaseDocuments documents)
+            throws IOException {
         Map<String, Long> rows = new TreeMap<>(under(counters, "rows."));
         rows.put(Table.ENTITIES.title(), Parts.join(work, shards));
         for (Table table : Table.values()) {
@@ -50,7 +51,7 @@ public final class Release {
         new ObjectMapper()
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(work.resolve("run.json").toFile(), run);
-        new Descriptions(work).write(rows);
+        documents.write(work, rows);
         Files.writeString(work.resolve("SHA256SUMS"), sums(work));
         place.check();
         place.replace(work);

@@ -34,7 +34,7 @@ final class ReleasePlaceTest {
         Release release = new Release(output);
         Path work = release.open();
         Parts.write(work, 0, new ShardRows(List.of()));
-        release.publish(work, new Shards(1), Map.of());
+        release.publish(work, new Shards(1), Map.of(), (folder, rows) -> {});
         assertFalse(Files.exists(output.resolve("mark")));
         assertEquals("rwxr-xr-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(output)));
         assertEquals(List.of("江苏"), names());

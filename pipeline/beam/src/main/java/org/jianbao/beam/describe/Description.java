@@ -1,0 +1,33 @@
+package org.jianbao.beam.describe;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the documents of a release are made of.
+ *
+ * @param release the folder, in which the tables stand already
+ * @param dataset what the publisher says
+ * @param rows the number of rows of each table
+ * @param tables the tables as their schemas describe them
+ */
+record Description(Path release, Dataset dataset, Map<String, Long> rows, List<TableDescription> tables) {
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    long rows(TableDescription table) {
+        return rows.getOrDefault(table.name(), 0L);
+    }
+
+    /** Indented JSON, the same bytes on any system, with a line end at its end. */
+    static String json(Object value) throws JsonProcessingException {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(INDENT);
+        printer.indentArraysWith(INDENT);
+        return new ObjectMapper().writer(printer).writeValueAsString(value) + "\n";
+    }
+}
