@@ -25,6 +25,7 @@ final class ArticleNaming {
     private final List<List<ResolvedPlace>> places;
     private final @Nullable Division home;
     private final @Nullable Division subject;
+    private final List<List<OrganizationName>> organizationsOf;
     private final List<ArticleNames.Doubt> doubts = new ArrayList<>();
 
     ArticleNaming(
@@ -34,6 +35,12 @@ final class ArticleNaming {
         this.places = places;
         this.home = home;
         this.subject = subjectPlace();
+        this.organizationsOf = finder.organizations.find(
+                passages, places.stream().map(ArticleNaming::sightings).toList());
+    }
+
+    private static List<PlaceSighting> sightings(List<ResolvedPlace> places) {
+        return places.stream().map(ResolvedPlace::sighting).toList();
     }
 
     ArticleNames names() {
@@ -54,14 +61,13 @@ final class ArticleNaming {
     private List<Mention> mentionsOf(int index) {
         Passage passage = passages.get(index);
         String text = passage.text();
-        List<PlaceSighting> sightings =
-                places.get(index).stream().map(ResolvedPlace::sighting).toList();
+        List<PlaceSighting> sightings = sightings(places.get(index));
         List<Mention> found = new ArrayList<>();
         places.get(index).forEach(place -> found.add(place(index, text, place)));
         finder.features
                 .find(passage, sightings)
                 .forEach(s -> found.add(plain(text, s, MentionType.PLACE, "named-place")));
-        List<OrganizationName> organizations = finder.organizations.find(passage, sightings);
+        List<OrganizationName> organizations = organizationsOf.get(index);
         organizations.forEach(o -> found.add(organization(index, text, o)));
         finder.persons.find(passage).forEach(s -> found.add(plain(text, s, MentionType.PERSON, "titled-person")));
         WorkNames.find(text).forEach(s -> found.add(plain(text, s, MentionType.WORK, "book-title")));
@@ -101,8 +107,13 @@ final class ArticleNaming {
         String level = organization.level();
         String name = organization.fullName() == null ? written : organization.fullName();
         if (level != null) {
-            Optional<String> resolved =
-                    finder.offices.fullName(written, level, ofSentence(index, text, span.start()), subject);
+            Optional<String> resolved = finder.offices
+                    .fullName(
+                            written.substring(organization.levelAt()),
+                            level,
+                            ofSentence(index, text, span.start()),
+                            subject)
+                    .map(full -> written.substring(0, organization.levelAt()) + full);
             if (resolved.isEmpty()) {
                 doubts.add(new ArticleNames.Doubt(
                         index, span, FindingCode.UNRESOLVED_OFFICE, written + " stands without its place"));

@@ -29,6 +29,12 @@ class NameLexiconTest {
                         examples("office-levels.tsv", MentionType.ORGANIZATION),
                         examples("organisation-words.tsv", MentionType.ORGANIZATION),
                         examples("central-organs.tsv", MentionType.ORGANIZATION),
+                        examples("organisation-openers.tsv", MentionType.ORGANIZATION),
+                        examples("companies.tsv", MentionType.ORGANIZATION),
+                        examples("company-classes.tsv", MentionType.ORGANIZATION),
+                        examples("company-modifiers.tsv", MentionType.ORGANIZATION),
+                        examples("company-endings.tsv", MentionType.ORGANIZATION),
+                        examples("company-verbs.tsv", MentionType.ORGANIZATION),
                         examples("place-suffixes.tsv", MentionType.PLACE),
                         examples("place-openers.tsv", MentionType.PLACE),
                         examples("place-followers.tsv", MentionType.PLACE),
@@ -39,9 +45,12 @@ class NameLexiconTest {
 
     @TestFactory
     Stream<DynamicTest> counterexamples() {
-        return Stream.concat(
-                counterexamples("not-places.tsv", MentionType.PLACE),
-                counterexamples("scare-quotes.tsv", MentionType.PROGRAMME));
+        return Stream.of(
+                        counterexamples("not-places.tsv", MentionType.PLACE),
+                        counterexamples("scare-quotes.tsv", MentionType.PROGRAMME),
+                        namesNothing("not-organisations.tsv"),
+                        namesNothing("generic-organisations.tsv"))
+                .flatMap(tests -> tests);
     }
 
     private static Stream<DynamicTest> examples(String file, MentionType type) {
@@ -53,6 +62,16 @@ class NameLexiconTest {
     private static Stream<DynamicTest> counterexamples(String file, MentionType type) {
         return LexiconFile.read(file).entries().stream()
                 .map(entry -> DynamicTest.dynamicTest(file + ":" + entry.line(), () -> refuse(entry, type)));
+    }
+
+    private static Stream<DynamicTest> namesNothing(String file) {
+        return LexiconFile.read(file).entries().stream()
+                .map(entry -> DynamicTest.dynamicTest(file + ":" + entry.line(), () -> namesNothing(entry)));
+    }
+
+    private static void namesNothing(LexiconEntry entry) {
+        List<Mention> found = find(entry.required("counterexample"));
+        assertFalse(found.stream().anyMatch(m -> m.type() == MentionType.ORGANIZATION), found::toString);
     }
 
     private static void check(LexiconEntry entry, MentionType type) {

@@ -43,7 +43,7 @@ public final class HanlpTokenizer implements Tokenizer {
                 .enableCustomDictionary(dictionary)
                 .enableNameRecognize(true)
                 .enablePlaceRecognize(true)
-                .enableOrganizationRecognize(true)
+                .enableOrganizationRecognize(false)
                 .enableTranslatedNameRecognize(false)
                 .enableNormalization(false)
                 .enableOffset(true);

@@ -1,0 +1,114 @@
+package org.jianbao.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.language.Token;
+import org.jianbao.lexicon.WordIndex;
+import org.jianbao.mention.OrganizationLexicon.Act;
+import org.jianbao.mention.OrganizationLexicon.Ending;
+import org.jianbao.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads companies that are named without 公司 or 集团: by a trade after a brand (海恒药业), by what only companies do (科力嘉上市),
+ * by the capacity of their project (旭丰49万吨…项目), or because the lexicon knows them (华为).
+ */
+final class CompanyNames {
+    private static final int LONGEST_BRAND = 5;
+
+    private CompanyNames() {}
+
+    static List<OrganizationName> find(OrganizationScan scan) {
+        List<OrganizationName> found = new ArrayList<>();
+        CompanyLists.find(scan).forEach(span -> found.add(OrganizationName.full(span, "company-list")));
+        for (int i = 0; i < scan.text.length(); i++) {
+            WordIndex.Match<Boolean> known = scan.lexicon.companies.longestAt(scan.text, i);
+            if (known != null && scan.positions.startsWord(i) && scan.positions.endsWord(known.end())) {
+                found.add(OrganizationName.full(new Span(i, known.end()), "known-company"));
+            }
+            WordIndex.Match<Ending> ending = scan.lexicon.endings.longestAt(scan.text, i);
+            Span traded = ending == null ? null : traded(ending, scan);
+            if (traded != null) {
+                found.add(OrganizationName.full(traded, "company-trade"));
+                i = traded.end() - 1;
+            } else if (Brands.isOpen(i, scan)) {
+                Span acting = acting(i, scan);
+                if (acting != null) {
+                    found.add(OrganizationName.full(acting, "company-act"));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** 海恒药业: a brand and a trade, alone or, if the trade is a common word, where more speaks for a company. */
+    private static @Nullable Span traded(WordIndex.Match<Ending> ending, OrganizationScan scan) {
+        if (!scan.positions.endsWord(ending.end()) || scan.endsOther(ending.end())) {
+            return null;
+        }
+        int start = Math.min(Brands.start(ending.start(), scan), swallowed(ending, scan));
+        boolean brand = start < ending.start();
+        if (!brand || !Brands.isOpen(start, scan)) {
+            return null;
+        }
+        boolean sure = ending.value() == Ending.STRONG || acts(ending.end(), scan) || stands(start, ending.end(), scan);
+        return sure ? new Span(start, ending.end()) : null;
+    }
+
+    /** Where the brand begins if the tokenizer drew the trade into it: 旭恒钢|业. */
+    private static int swallowed(WordIndex.Match<Ending> ending, OrganizationScan scan) {
+        Token word = scan.positions.at(ending.start());
+        boolean strange =
+                word != null && word.is("nr") && ending.start() - word.span().start() >= 2;
+        return word != null && strange ? word.span().start() : ending.start();
+    }
+
+    /** Whether the name stands between marks, or before a number: 、锦逸煤气4亿元. */
+    private static boolean stands(int start, int end, OrganizationScan scan) {
+        boolean marked = start == 0 || !Character.isLetterOrDigit(scan.text.charAt(start - 1));
+        return marked && end < scan.text.length() && !Character.isLetter(scan.text.charAt(end));
+    }
+
+    private static boolean acts(int end, OrganizationScan scan) {
+        return scan.lexicon.verbs.longestAt(scan.text, end) != null;
+    }
+
+    /** A brand that opens a clause, and what it does or how much its project makes. */
+    private static @Nullable Span acting(int start, OrganizationScan scan) {
+        boolean marked = start == 0 || !Character.isLetterOrDigit(scan.text.charAt(start - 1));
+        if (!marked) {
+            return null;
+        }
+        for (int end = start + 2; end <= Math.min(scan.text.length() - 1, start + LONGEST_BRAND); end++) {
+            var act = scan.lexicon.verbs.longestAt(scan.text, end);
+            boolean speaks = act != null && act.value() == Act.COMPANY
+                    || Character.isDigit(scan.text.charAt(end)) && isProject(end, scan.text);
+            if (speaks && isNamed(start, end, scan)) {
+                return new Span(start, end);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isProject(int number, String text) {
+        int stop = number;
+        while (stop < text.length() && "。；！？".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        return text.substring(number, stop).contains("项目");
+    }
+
+    /** Whether the tokenizer sees one strange name in it: 旭丰, 万锂泰, 亿盛源. */
+    private static boolean isNamed(int start, int end, OrganizationScan scan) {
+        Token last = scan.positions.at(end - 1);
+        boolean strange = last != null
+                && last.is("nr")
+                && last.span().length() > 1
+                && last.span().end() == end;
+        return last != null
+                && strange
+                && (last.span().start() == start || last.span().start() == start + 1)
+                && !scan.placeStartsAt(start)
+                && !scan.lexicon.generic.contains(scan.text.substring(start, end));
+    }
+}

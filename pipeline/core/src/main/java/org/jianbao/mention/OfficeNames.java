@@ -1,0 +1,84 @@
+package org.jianbao.mention;
+
+import org.jianbao.language.Token;
+import org.jianbao.lexicon.WordIndex;
+import org.jianbao.mention.OrganizationLexicon.Kind;
+import org.jianbao.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads offices, which are named by their place or by its level: 兴化市文明办, 市城管局, 团市委, 中共岳阳市委. 市级法院 and
+ * 各县文联 are classes.
+ */
+final class OfficeNames {
+    private static final int LONGEST = 18;
+    private static final String[] PARTY = {"中国共产党", "中共"};
+    private static final String LEAGUE = "团";
+
+    private OfficeNames() {}
+
+    /** The office whose name ends with {@code suffix}; null if none does. */
+    static @Nullable OrganizationName endingWith(WordIndex.Match<Kind> suffix, OrganizationScan scan) {
+        boolean abbreviation = suffix.value() == Kind.ABBREVIATION;
+        for (int at = suffix.start(); suffix.start() - at <= LONGEST; at--) {
+            Integer place = scan.placeBefore(at);
+            if (place != null) {
+                return named(place, at, suffix, scan);
+            }
+            String level = scan.levelBefore(at);
+            if (level != null && startsLevel(at - level.length(), at, abbreviation && at == suffix.start(), scan)) {
+                return levelled(level, at, suffix, scan);
+            }
+            if (at == 0 || scan.breaks(at - 1) || scan.isOpened(at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the level is a word, or begins one that the tokenizer knows as an office: 市|教育局, but not 区域. */
+    private static boolean startsLevel(int start, int at, boolean sure, OrganizationScan scan) {
+        Token word = scan.positions.at(start);
+        boolean starts = scan.positions.startsWord(start);
+        return sure || word != null && starts && (word.span().end() <= at || word.is("ni") || word.is("nt"));
+    }
+
+    private static OrganizationName named(int place, int at, WordIndex.Match<Kind> suffix, OrganizationScan scan) {
+        boolean league = place > 0 && scan.text.startsWith(LEAGUE, place - 1) && scan.positions.startsWord(place - 1);
+        int start = league && scan.text.startsWith("委", at) ? place - 1 : withParty(place, scan.text);
+        return OrganizationName.full(new Span(start, suffix.end()), "place-office");
+    }
+
+    private static @Nullable OrganizationName levelled(
+            String level, int at, WordIndex.Match<Kind> suffix, OrganizationScan scan) {
+        int start = at - level.length();
+        boolean centre = at == suffix.start() && suffix.end() - suffix.start() == 2 && isCentre(scan.text, suffix);
+        if (centre || at < suffix.start() && isClass(at, scan) || scan.isClassed(start)) {
+            return null;
+        }
+        boolean league = start > 0 && scan.text.startsWith(LEAGUE, start - 1) && scan.text.startsWith("委", at);
+        int from = league ? start - 1 : withParty(start, scan.text);
+        return OrganizationName.levelled(new Span(from, suffix.end()), level, start - from);
+    }
+
+    private static int withParty(int start, String text) {
+        for (String party : PARTY) {
+            if (text.startsWith(party, start - party.length())) {
+                return start - party.length();
+            }
+        }
+        return start;
+    }
+
+    /** 市中心 is the middle of a town. */
+    private static boolean isCentre(String text, WordIndex.Match<Kind> suffix) {
+        return text.startsWith("中心", suffix.start());
+    }
+
+    /** 市级人民法院, 市县两级政府: after the level no name, but a class. */
+    private static boolean isClass(int at, OrganizationScan scan) {
+        String next = scan.text.substring(at, at + 1);
+        boolean level = scan.positions.startsWord(at + 1) && scan.lexicon.levels.contains(next);
+        return next.equals("级") || next.equals("属") || level;
+    }
+}

@@ -1,0 +1,102 @@
+package org.jianbao.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jianbao.lexicon.LexiconEntry;
+import org.jianbao.lexicon.LexiconFile;
+import org.jianbao.lexicon.WordIndex;
+
+/** The words that tell organisations, read once from the lexicon files and shared by all searches. */
+final class OrganizationLexicon {
+    /** How an organisation is named whose name ends with a suffix. */
+    enum Kind {
+        /** By a place or level right before it, whatever the tokenizer makes of it: 市文联. */
+        ABBREVIATION,
+        /** By a place or level: 市城市管理局. */
+        OFFICE,
+        /** By a place, after the house it belongs to: 国家统计局江油调查队. */
+        BRANCH,
+        /** By a place, a level or a name of its own: 联顺公司. */
+        NAMED
+    }
+
+    /** How far an ending tells a company. */
+    enum Ending {
+        /** After any name of its own: 海恒药业. */
+        STRONG,
+        /** Only where something else speaks for a company too, a list or a verb: 中瑞生物获评…. */
+        WEAK
+    }
+
+    /** Who does what a verb says. */
+    enum Act {
+        /** Companies alone: 上市. */
+        COMPANY,
+        /** Persons and places too: 荣获. */
+        ANY
+    }
+
+    final WordIndex<Kind> suffixes;
+    final WordIndex<String> central;
+    final Set<String> levels = new HashSet<>();
+    final WordIndex<Boolean> inner;
+    final WordIndex<Boolean> generic;
+    final WordIndex<Boolean> openers;
+    final WordIndex<Boolean> others;
+    final WordIndex<Boolean> companies;
+    final WordIndex<Ending> endings;
+    final WordIndex<Boolean> classes;
+    final WordIndex<Boolean> modifiers;
+    final WordIndex<Act> verbs;
+
+    private OrganizationLexicon() {
+        Map<String, Kind> kinds = new HashMap<>();
+        LexiconFile.read("organisation-suffixes.tsv")
+                .entries()
+                .forEach(entry -> kinds.put(entry.required("suffix"), entry.constant("kind", Kind.class)));
+        LexiconFile.read("office-abbreviations.tsv")
+                .entries()
+                .forEach(entry -> kinds.put(entry.required("abbreviation"), Kind.ABBREVIATION));
+        suffixes = WordIndex.of(kinds);
+        central = WordIndex.of(organs());
+        LexiconFile.read("office-levels.tsv").entries().forEach(e -> levels.add(e.required("level")));
+        inner = words("organisation-words.tsv");
+        generic = words("generic-organisations.tsv");
+        openers = words("organisation-openers.tsv");
+        others = words("not-organisations.tsv");
+        companies = words("companies.tsv");
+        classes = words("company-classes.tsv");
+        modifiers = words("company-modifiers.tsv");
+        Map<String, Act> acts = new HashMap<>();
+        LexiconFile.read("company-verbs.tsv")
+                .entries()
+                .forEach(entry -> acts.put(entry.required("word"), entry.constant("kind", Act.class)));
+        verbs = WordIndex.of(acts);
+        Map<String, Ending> ends = new HashMap<>();
+        LexiconFile.read("company-endings.tsv")
+                .entries()
+                .forEach(entry -> ends.put(entry.required("ending"), entry.constant("kind", Ending.class)));
+        endings = WordIndex.of(ends);
+    }
+
+    static OrganizationLexicon standard() {
+        return new OrganizationLexicon();
+    }
+
+    private static Map<String, String> organs() {
+        Map<String, String> organs = new HashMap<>();
+        for (LexiconEntry entry : LexiconFile.read("central-organs.tsv").entries()) {
+            String organ = entry.required("organ");
+            organs.put(organ, entry.optional("name").orElse(organ));
+        }
+        return organs;
+    }
+
+    private static WordIndex<Boolean> words(String file) {
+        Map<String, Boolean> words = new HashMap<>();
+        LexiconFile.read(file).entries().forEach(entry -> words.put(entry.required("word"), true));
+        return WordIndex.of(words);
+    }
+}

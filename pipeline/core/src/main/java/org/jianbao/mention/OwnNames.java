@@ -1,0 +1,84 @@
+package org.jianbao.mention;
+
+import org.jianbao.language.Token;
+import org.jianbao.lexicon.WordIndex;
+import org.jianbao.mention.OrganizationLexicon.Kind;
+import org.jianbao.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads organisations that have a name of their own before their class: 联顺公司, 南京农业大学, 中溢集团（吉林）科技有限公司.
+ * 商业银行 and 三级医院 are classes.
+ */
+final class OwnNames {
+    private static final int LONGEST = 24;
+    private static final int LONGEST_TRADE = 4;
+
+    private OwnNames() {}
+
+    /** The organisation whose name ends with {@code suffix}; null if none does. */
+    static @Nullable OrganizationName endingWith(WordIndex.Match<Kind> suffix, OrganizationScan scan) {
+        int end = suffix.start();
+        int start = properStart(farthest(end, scan), end, scan);
+        start = start < end ? start : brandStart(end, scan);
+        boolean named = end - start >= 2 && !Character.isDigit(scan.text.charAt(start));
+        if (!named || scan.lexicon.generic.longestAt(scan.text, start) != null || scan.isClassed(start)) {
+            return null;
+        }
+        return OrganizationName.full(new Span(start, suffix.end()), "named");
+    }
+
+    /** Where a brand begins that stands right before {@code end} or before a trade there: 众成|玄武岩|有限公司. */
+    private static int brandStart(int end, OrganizationScan scan) {
+        int start = Brands.start(end, scan);
+        var trade = scan.lexicon.endings.longestBefore(scan.text, end, LONGEST_TRADE);
+        return start < end || trade == null ? start : orEnd(Brands.start(trade.start(), scan), trade.start(), end);
+    }
+
+    private static int orEnd(int start, int none, int end) {
+        return start == none ? end : start;
+    }
+
+    private static int farthest(int end, OrganizationScan scan) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST) {
+            int bracket = scan.beforeBracket(start);
+            Token word = scan.positions.at(start - 1);
+            boolean stops = scan.breaks(start - 1) || scan.isOpened(start) || isGeneric(word, scan);
+            if (bracket == start && stops) {
+                break;
+            }
+            start = bracket < start
+                    ? bracket
+                    : word == null ? start - 1 : word.span().start();
+        }
+        return start;
+    }
+
+    private static boolean isGeneric(@Nullable Token word, OrganizationScan scan) {
+        return word != null && scan.lexicon.generic.contains(word.word());
+    }
+
+    /** The first word from {@code from} on that can begin a name; {@code end} if none can. */
+    private static int properStart(int from, int end, OrganizationScan scan) {
+        for (int start = from; start < end; ) {
+            Token word = scan.positions.at(start);
+            if (scan.placeStartsAt(start) || word != null && isStart(word, end, scan)) {
+                return start;
+            }
+            start = word == null ? start + 1 : word.span().end();
+        }
+        return end;
+    }
+
+    private static boolean isStart(Token word, int end, OrganizationScan scan) {
+        boolean country = word.word().equals("国家")
+                || word.word().equals("中国")
+                || word.word().equals("中华");
+        boolean proper = OrganizationScan.isProper(word) || word.nature().equals("nz");
+        boolean whole = word.span().length() > 1 && word.span().end() <= end;
+        return whole
+                && (country && end - word.span().end() >= 4 || proper)
+                && !scan.lexicon.generic.contains(word.word());
+    }
+}
