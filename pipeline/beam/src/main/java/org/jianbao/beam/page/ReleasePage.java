@@ -1,0 +1,138 @@
+package org.jianbao.beam.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.generic.GenericRecord;
+
+/**
+ * Writes the page of a release: {@code index.html} shows 兴化市 with its figures, each in its sentence.
+ *
+ * <p>Reads the joined tables once, side by side, a hundred bulletins at a time; its bytes depend on them alone.
+ */
+public final class ReleasePage {
+    private static final int BULLETINS = 100;
+    private static final int ROWS = 5_000;
+    private static final List<String> TEXTS = List.of("articles", "sections", "paragraphs", "mentions");
+    private final Path folder;
+    private final int embedded;
+    private final ObjectMapper json = new ObjectMapper();
+    private final Summary summary = new Summary();
+
+    /**
+     * @param folder a release whose tables and descriptions are written
+     * @param embedded up to how many bulletins the page holds all data itself; beyond, data stand in {@code page/*.js}
+     */
+    public ReleasePage(Path folder, int embedded) {
+        this.folder = folder;
+        this.embedded = embedded;
+    }
+
+    /** Up to a thousand bulletins in one file. */
+    public ReleasePage(Path folder) {
+        this(folder, 1_000);
+    }
+
+    /** Writes {@code index.html}, and {@code page/*.js} for a large release. */
+    public void write() throws IOException {
+        JsonNode run = read("run.json");
+        boolean within = run.path("rows").path("bulletins").asInt() <= embedded;
+        try (Writer out = Files.newBufferedWriter(folder.resolve("index.html"))) {
+            PageShell shell = new PageShell(out, read("datapackage.json"), folder.resolve("croissant.json"));
+            shell.begin();
+            DataPages pages = new DataPages(folder, out, within);
+            bulletins(pages);
+            whole(pages, "entities");
+            whole(pages, "diagnostics");
+            pages.put("release", release(run, pages));
+            shell.end();
+        }
+    }
+
+    private JsonNode read(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? json.readTree(file.toFile()) : json.createObjectNode();
+    }
+
+    /** The tables that belong to bulletins, side by side: they stand in the order of the bulletins. */
+    private void bulletins(DataPages pages) throws IOException {
+        try (TableReader bulletins = table("bulletins");
+                TableReader figures = table("figures");
+                TableReaders texts = new TableReaders(folder, TEXTS)) {
+            summary.describe(bulletins.schema());
+            summary.describe(figures.schema());
+            PackedTable all = new PackedTable(bulletins.schema());
+            while (bulletins.hasNext()) {
+                PackedTable packed = new PackedTable(figures.schema());
+                Map<String, PackedTable> text = texts.packed();
+                for (int i = 0; i < BULLETINS && bulletins.hasNext(); i++) {
+                    GenericRecord bulletin = bulletins.next();
+                    String id = String.valueOf(bulletin.get("bulletin_id"));
+                    add("bulletins", List.of(bulletin), all);
+                    add("figures", figures.of(id), packed);
+                    for (String name : TEXTS) {
+                        add(name, texts.of(name, id), text.get(name));
+                    }
+                }
+                pages.add("figures", packed);
+                pages.add("texts", text);
+            }
+            pages.add("bulletins", all);
+            figures.expectEnd();
+            texts.expectEnd(summary);
+        }
+    }
+
+    private void add(String table, List<GenericRecord> rows, PackedTable packed) {
+        for (GenericRecord row : rows) {
+            summary.count(table, row);
+            packed.add(row);
+        }
+    }
+
+    /** A table of the whole release, cut by rows. */
+    private void whole(DataPages pages, String name) throws IOException {
+        try (TableReader rows = table(name)) {
+            summary.describe(rows.schema());
+            do {
+                PackedTable packed = new PackedTable(rows.schema());
+                List<GenericRecord> some = new ArrayList<>();
+                while (some.size() < ROWS && rows.hasNext()) {
+                    some.add(rows.next());
+                }
+                add(name, some, packed);
+                pages.add(name, packed);
+            } while (rows.hasNext());
+        }
+    }
+
+    private TableReader table(String name) throws IOException {
+        return new TableReader(folder, name);
+    }
+
+    private Map<String, Object> release(JsonNode run, DataPages pages) throws IOException {
+        Map<String, Object> release = new LinkedHashMap<>();
+        JsonNode about = read("datapackage.json");
+        for (String field : List.of("title", "description", "version", "licenses", "contributors", "homepage")) {
+            if (about.hasNonNull(field)) {
+                release.put(field, about.get(field));
+            }
+        }
+        release.put("run", run);
+        release.put("pages", pages.counts());
+        release.put("embedded", pages.within());
+        release.put("pageBulletins", BULLETINS);
+        release.put("summary", summary.json());
+        release.put("measures", Resources.rows("/gold/ratchet.tsv"));
+        release.put("words", Resources.rows("/page/words.tsv"));
+        release.put("csv", Files.isDirectory(folder.resolve("csv")));
+        return release;
+    }
+}

@@ -1,0 +1,86 @@
+"use strict";
+/** The data of the release: within the page as inert JSON, or in page/*.js, which a page opened from disk may load. */
+const jianbao = (() => {
+  const waiting = new Map();
+  const loaded = new Map();
+
+  /** Called by page/*.js. */
+  const receive = (name, data) => waiting.get(name)?.(data);
+
+  const fetchScript = (name) => new Promise((resolve, reject) => {
+    waiting.set(name, resolve);
+    const script = document.createElement("script");
+    script.src = `page/${name}.js`;
+    script.onerror = () => reject(new Error(script.src));
+    document.head.append(script);
+  });
+
+  const load = (name) => {
+    if (!loaded.has(name)) {
+      const inert = document.getElementById(name);
+      loaded.set(name, inert ? Promise.resolve(JSON.parse(inert.textContent)) : fetchScript(name));
+    }
+    return loaded.get(name);
+  };
+
+  /** A packed table as objects: integers as they are, anything else by its place among the strings, 0 for null. */
+  const unpack = ({ columns, types, strings, rows }) => {
+    const bulletin = columns.indexOf("bulletin_id");
+    const cell = (type, value, row) => {
+      if (type === "i") return value;
+      if (type === "l") return value.map((place) => strings[place]);
+      const text = strings[value];
+      return type === "k" && text?.startsWith("-") ? strings[row[bulletin]] + text : text;
+    };
+    return rows.map((row) => {
+      const object = {};
+      for (let i = 0; i < columns.length; i++) object[columns[i]] = cell(types[i], row[i], row);
+      return object;
+    });
+  };
+
+  const kept = new Map();
+  const once = (name, make) => {
+    if (!kept.has(name)) kept.set(name, make());
+    return kept.get(name);
+  };
+
+  const api = {
+    receive,
+    /** What the release says of itself. */
+    get release() { return once("release", () => JSON.parse(document.getElementById("release").textContent)); },
+    /** One page of a table. */
+    page: (kind, number) => once(`${kind}-${number}`, async () => unpack(await load(`${kind}-${number}`))),
+    /** One page of texts: articles, sections, paragraphs and mentions of a hundred bulletins. */
+    texts: (number) => once(`texts-${number}`, async () => {
+      const packed = await load(`texts-${number}`);
+      return Object.fromEntries(Object.entries(packed).map(([name, table]) => [name, unpack(table)]));
+    }),
+    /** All pages of a table, one after the other; `each` hears how far it is. */
+    all: (kind, each = () => {}) => once(`all ${kind}`, async () => {
+      const rows = [];
+      const count = api.release.pages[kind] ?? 0;
+      for (let i = 0; i < count; i++) {
+        for (const row of await api.page(kind, i)) rows.push(row);
+        each(i + 1, count);
+      }
+      return rows;
+    }),
+    /** Everything that belongs to one bulletin, or null. */
+    bulletin: async (id) => {
+      const bulletins = await api.all("bulletins");
+      const index = bulletins.findIndex((row) => row.bulletin_id === id);
+      if (index < 0) return null;
+      const number = Math.floor(index / api.release.pageBulletins);
+      const [texts, figures, diagnostics] = await Promise.all(
+        [api.texts(number), api.page("figures", number), api.all("diagnostics")]);
+      const its = (rows) => rows.filter((row) => row.bulletin_id === id);
+      return {
+        ...Object.fromEntries(Object.entries(texts).map(([name, rows]) => [name, its(rows)])),
+        bulletin: bulletins[index], figures: its(figures), diagnostics: its(diagnostics),
+        before: bulletins[index - 1], after: bulletins[index + 1],
+      };
+    },
+  };
+  return api;
+})();

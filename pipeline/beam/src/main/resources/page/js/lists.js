@@ -1,0 +1,91 @@
+/** The bulletins of the release. */
+jianbao.bulletins = async (main) => {
+  const { element, route } = jianbao.dom;
+  const { word, count } = jianbao.words;
+  const [rows, diagnostics] = await Promise.all([jianbao.all("bulletins"), jianbao.all("diagnostics")]);
+  const doubts = d3.rollup(diagnostics, (group) => group.length, (row) => row.bulletin_id);
+  main.append(element("h1", { style: "font-size:1.6rem;margin-bottom:1rem" }, word("bulletins")),
+    jianbao.table({ rows, sort: { column: 1, descending: true }, caption: word("bulletins.count", count(rows.length)), columns: [
+      { head: word("title"), key: true, value: (row) => row.title ?? row.source_uri,
+        cell: (row) => element("a", { href: route(`bulletin/${row.bulletin_id}`) }, row.title ?? row.source_uri) },
+      { head: word("issue_date"), value: (row) => row.issue_date },
+      { head: word("issue_label"), value: (row) => row.issue_label },
+      { head: word("issuer"), value: (row) => row.issuer },
+      { head: word("count.articles"), right: true, small: true, value: (row) => row.article_count },
+      { head: word("count.figures"), right: true, small: true, value: (row) => row.figure_count },
+      { head: word("count.mentions"), right: true, small: true, value: (row) => row.mention_count },
+      { head: word("count.diagnostics"), right: true, small: true, value: (row) => doubts.get(row.bulletin_id) ?? 0 },
+    ] }));
+};
+
+/** Everything that the bulletins name. */
+jianbao.names = async (main, _, query) => {
+  const { element, route } = jianbao.dom;
+  const { word, count } = jianbao.words;
+  const all = await jianbao.all("entities");
+  const type = query.get("type");
+  const rows = type ? all.filter((row) => row.type === type) : all;
+  main.append(element("h1", { style: "font-size:1.6rem;margin-bottom:1rem" }, word("names")),
+    element("nav.chips", { "aria-label": word("type") }, [[null, all.length], ...(jianbao.release.summary.values["entities.type"] ?? [])].map(([value, n]) =>
+      element("a", { href: route("names", { type: value }), "aria-current": type === value ? "true" : null },
+        value && element("span", { class: `mention m-${value}` }, word(value)), !value && word("any"), ` ${count(n)}`))),
+    jianbao.table({ rows, sort: { column: 3, descending: true }, caption: word("names.count", count(rows.length)), columns: [
+      { head: word("name"), key: true, value: (row) => row.name, cell: (row) => element("a", { href: route("search", { q: row.name }) }, row.name) },
+      { head: word("type"), value: (row) => word(row.type) },
+      { head: word("code"), value: (row) => row.code, small: true },
+      { head: word("count.mentions"), right: true, small: true, value: (row) => row.mention_count },
+      { head: word("count.bulletins"), right: true, small: true, value: (row) => row.bulletin_count },
+      { head: word("first_date"), value: (row) => row.first_date, small: true },
+      { head: word("last_date"), value: (row) => row.last_date, small: true },
+    ] }));
+};
+
+/**
+ * Exact search in names, figures and sentences: every word of the query must occur. Chinese is written without spaces, and a
+ * scan of the texts of a thousand bulletins takes a few milliseconds, so there is no index that could miss anything.
+ */
+jianbao.search = async (main, _, query) => {
+  const { element, route, place, kind } = jianbao.dom;
+  const { word, count } = jianbao.words;
+  const wanted = (query.get("q") ?? "").trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const title = element("h1", { style: "font-size:1.6rem;margin-bottom:1rem" }, word("search.title", wanted.join(" ")));
+  const progress = element("p.soft", { role: "status" });
+  main.append(title, progress);
+  if (wanted.length === 0) return;
+  const has = (...texts) => { const text = texts.filter(Boolean).join("\n").toLowerCase(); return wanted.every((one) => text.includes(one)); };
+  const bulletins = await jianbao.all("bulletins");
+  const names = (await jianbao.all("entities")).filter((row) => has(row.name, row.code));
+  const figures = (await jianbao.all("figures")).filter((row) => has(row.text, row.indicator, row.subject, row.period));
+  const sentences = [];
+  const pages = jianbao.release.pages.texts ?? 0;
+  for (let i = 0; i < pages; i++) {
+    progress.textContent = pages > 1 ? word("loading", i + 1, pages) : "";
+    for (const row of (await jianbao.texts(i)).paragraphs) if (has(row.text)) sentences.push(row);
+  }
+  progress.textContent = word("search.count", count(names.length), count(figures.length), count(sentences.length));
+  const about = new Map(bulletins.map((row) => [row.bulletin_id, [row.title, row.issue_label, row.issue_date].filter(Boolean).join(" ")]));
+  const issues = bulletins.filter((row) => has(row.title, row.issuer, row.issue_label, row.source_uri, row.issue_date));
+
+  main.append(
+    issues.length > 0 ? element("div.chips", {}, issues.slice(0, 12).map((row) => element("a", { href: route(`bulletin/${row.bulletin_id}`) }, about.get(row.bulletin_id) || row.source_uri))) : "",
+    names.length > 0 ? element("div.chips", {}, d3.sort(names, (row) => -row.mention_count).slice(0, 24).map((row) =>
+      element("a", { href: route("search", { q: row.name }), title: word(row.type) }, element("span", { class: `mention m-${row.type}` }, row.name), ` ${count(row.mention_count)}`))) : "",
+    figures.length > 0 ? element("section.card", { style: "margin-bottom:1.4rem" }, jianbao.table({ rows: figures, caption: word("count.figures"), columns: [
+      { head: word("figure"), key: true, value: (row) => Number(row.base_value ?? row.value),
+        cell: (row) => element("a", { href: place(row, row.figure_id) }, element("mark", { class: `figure k-${kind(row.dimension)}` }, row.text)) },
+      { head: word("indicator"), value: (row) => row.indicator }, { head: word("subject"), value: (row) => row.subject },
+      { head: word("period"), value: (row) => row.period }] })) : "",
+    element("ul.hits", {}, sentences.slice(0, 200).map((row) => element("li", {}, element("a", { href: place(row, row.paragraph_id) },
+      ...jianbao.snippet(row.text, wanted), element("small", {}, about.get(row.bulletin_id)))))));
+};
+
+/** A piece of text around the first hit, hits marked. */
+jianbao.snippet = (text, wanted) => {
+  const { element } = jianbao.dom;
+  const low = text.toLowerCase();
+  const first = Math.max(0, low.indexOf(wanted[0]) - 40);
+  const piece = text.slice(first, first + 150);
+  const hits = wanted.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  const parts = piece.split(new RegExp(`(${hits})`, "gi"));
+  return [first > 0 ? "…" : "", ...parts.map((part, i) => (i % 2 ? element("mark.hit", {}, part) : part)), first + 150 < text.length ? "…" : ""];
+};
