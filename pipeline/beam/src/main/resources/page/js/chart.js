@@ -36,7 +36,7 @@ jianbao.chart = (() => {
     .each(function (row) {
       d3.select(this).append("title").text([row.text, row.indicator, row.subject, row.period].filter(Boolean).join(" · "));
       d3.select(this).append("circle").attr("cx", x(row)).attr("cy", y(row)).attr("r", 6)
-        .attr("fill", d3.color(colour(kind(row.dimension))).darker(0.9)).attr("fill-opacity", 0.85).attr("stroke", "#fff");
+        .attr("fill", d3.color(colour(kind(row.dimension))).darker(1.3)).attr("fill-opacity", 0.8).attr("stroke", "#fff");
     });
 
   const canvas = (width, height) => d3.create("svg").attr("viewBox", [0, 0, width, height]).attr("width", "100%")
@@ -102,7 +102,7 @@ jianbao.chart = (() => {
     const every = Math.ceil(all.length / (width / 90));
     svg.append("g").attr("transform", `translate(0,${height - 22})`)
       .call(d3.axisBottom(x).tickValues(all.filter((_, i) => i % every === 0)).tickSizeOuter(0)).select(".domain").remove();
-    svg.append("g").attr("transform", "translate(26,0)").call(d3.axisLeft(y).ticks(3).tickFormat(d3.format("d"))).select(".domain").remove();
+    svg.append("g").attr("transform", "translate(26,0)").call(d3.axisLeft(y).tickValues(y.ticks(3).filter(Number.isInteger)).tickFormat(d3.format("d"))).select(".domain").remove();
     return element("div.chart", {}, svg.node());
   };
 

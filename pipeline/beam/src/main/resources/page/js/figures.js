@@ -10,9 +10,13 @@ jianbao.figures = async (main, _, query) => {
   const issue = new Map(bulletins.map((row) => [row.bulletin_id, row.issue_date]));
   const wanted = { subject: query.get("subject") ?? "", indicator: query.get("indicator") ?? "", dimension: query.get("dimension") ?? "", role: query.get("role") ?? "" };
 
+  /** A whole name stands for itself; a part of names for all that hold it. */
+  const typedFits = (name) => {
+    const exact = rows.some((row) => row[name] === wanted[name]);
+    return (row) => (exact ? row[name] === wanted[name] : (row[name] ?? "").includes(wanted[name]));
+  };
   const fits = {
-    subject: (row) => (row.subject ?? "").includes(wanted.subject),
-    indicator: (row) => (row.indicator ?? "").includes(wanted.indicator),
+    subject: typedFits("subject"), indicator: typedFits("indicator"),
     dimension: (row) => row.dimension === wanted.dimension, role: (row) => row.role === wanted.role,
   };
   const active = Object.keys(wanted).filter((name) => wanted[name]);

@@ -11,10 +11,10 @@ jianbao.bulletins = async (main) => {
       { head: word("issue_date"), value: (row) => row.issue_date },
       { head: word("issue_label"), value: (row) => row.issue_label },
       { head: word("issuer"), value: (row) => row.issuer },
-      { head: word("count.articles"), right: true, small: true, value: (row) => row.article_count },
-      { head: word("count.figures"), right: true, small: true, value: (row) => row.figure_count },
-      { head: word("count.mentions"), right: true, small: true, value: (row) => row.mention_count },
-      { head: word("count.diagnostics"), right: true, small: true, value: (row) => doubts.get(row.bulletin_id) ?? 0 },
+      { head: word("table.articles"), right: true, small: true, value: (row) => row.article_count },
+      { head: word("table.figures"), right: true, small: true, value: (row) => row.figure_count },
+      { head: word("table.mentions"), right: true, small: true, value: (row) => row.mention_count },
+      { head: word("table.diagnostics"), right: true, small: true, value: (row) => doubts.get(row.bulletin_id) ?? 0 },
     ] }));
 };
 
@@ -33,8 +33,8 @@ jianbao.names = async (main, _, query) => {
       { head: word("name"), key: true, value: (row) => row.name, cell: (row) => element("a", { href: route("search", { q: row.name }) }, row.name) },
       { head: word("type"), value: (row) => word(row.type) },
       { head: word("code"), value: (row) => row.code, small: true },
-      { head: word("count.mentions"), right: true, small: true, value: (row) => row.mention_count },
-      { head: word("count.bulletins"), right: true, small: true, value: (row) => row.bulletin_count },
+      { head: word("table.mentions"), right: true, small: true, value: (row) => row.mention_count },
+      { head: word("table.bulletins"), right: true, small: true, value: (row) => row.bulletin_count },
       { head: word("first_date"), value: (row) => row.first_date, small: true },
       { head: word("last_date"), value: (row) => row.last_date, small: true },
     ] }));
@@ -60,7 +60,9 @@ jianbao.search = async (main, _, query) => {
   const pages = jianbao.release.pages.texts ?? 0;
   for (let i = 0; i < pages; i++) {
     progress.textContent = pages > 1 ? word("loading", i + 1, pages) : "";
-    for (const row of (await jianbao.texts(i)).paragraphs) if (has(row.text)) sentences.push(row);
+    const texts = await jianbao.texts(i);
+    const named = new Set(texts.mentions.filter((row) => has(row.name)).map((row) => row.paragraph_id));
+    for (const row of texts.paragraphs) if (has(row.text) || named.has(row.paragraph_id)) sentences.push(row);
   }
   progress.textContent = word("search.count", count(names.length), count(figures.length), count(sentences.length));
   const about = new Map(bulletins.map((row) => [row.bulletin_id, [row.title, row.issue_label, row.issue_date].filter(Boolean).join(" ")]));
@@ -70,7 +72,7 @@ jianbao.search = async (main, _, query) => {
     issues.length > 0 ? element("div.chips", {}, issues.slice(0, 12).map((row) => element("a", { href: route(`bulletin/${row.bulletin_id}`) }, about.get(row.bulletin_id) || row.source_uri))) : "",
     names.length > 0 ? element("div.chips", {}, d3.sort(names, (row) => -row.mention_count).slice(0, 24).map((row) =>
       element("a", { href: route("search", { q: row.name }), title: word(row.type) }, element("span", { class: `mention m-${row.type}` }, row.name), ` ${count(row.mention_count)}`))) : "",
-    figures.length > 0 ? element("section.card", { style: "margin-bottom:1.4rem" }, jianbao.table({ rows: figures, caption: word("count.figures"), columns: [
+    figures.length > 0 ? element("section.card", { style: "margin-bottom:1.4rem" }, jianbao.table({ rows: figures, caption: word("table.figures"), columns: [
       { head: word("figure"), key: true, value: (row) => Number(row.base_value ?? row.value),
         cell: (row) => element("a", { href: place(row, row.figure_id) }, element("mark", { class: `figure k-${kind(row.dimension)}` }, row.text)) },
       { head: word("indicator"), value: (row) => row.indicator }, { head: word("subject"), value: (row) => row.subject },

@@ -7,7 +7,7 @@ jianbao.overview = async (main) => {
   const values = (name) => release.summary.values[name] ?? [];
 
   const hero = () => element("div", {},
-    element("h1", {}, word("hero.before", count(rows.bulletins)), element("em", {}, word("hero.figures", count(rows.figures))), word("hero.after")),
+    element("h1", {}, word("hero.before", count(rows.bulletins)), jianbao.words.language === "en" && " ", element("em", {}, word("hero.figures", count(rows.figures))), word("hero.after")),
     element("p", {}, word("hero.promise")),
     element("div.go", {}, element("a.button.first", { href: route("bulletins") }, word("hero.read")),
       element("a.button", { href: route("figures") }, word("hero.explore"))));

@@ -13,12 +13,14 @@ jianbao.quality = async (main) => {
   const meter = (label, part, right, title) => element("div.meter", { title },
     element("span", {}, label), element("i", { "aria-hidden": "true" }, element("b", { style: `width:${100 * part}%` })), element("span.num", {}, right));
 
+  const named = (table, name) => word(jianbao.words.has(`${table}.${name}`) ? `${table}.${name}` : name);
+
   const coverage = Object.entries(CHOSEN).map(([table, names]) => {
     const filled = release.summary.filled[table] ?? {};
     const total = release.run.rows?.[table] ?? 0;
-    return total > 0 && element("div", {}, element("h3", { style: "margin:.8rem 0 .3rem" }, word(`count.${table}`)),
+    return total > 0 && element("div", {}, element("h3", { style: "margin:.8rem 0 .3rem" }, word(`table.${table}`)),
       names.filter((name) => name in filled).map((name) =>
-        meter(word(name), filled[name] / total, `${share(filled[name] / total)} · ${count(filled[name])}`, release.summary.tables[table]?.columns[name])));
+        meter(named(table, name), filled[name] / total, `${share(filled[name] / total)} · ${count(filled[name])}`, release.summary.tables[table]?.columns[name])));
   });
 
   const measured = release.measures.map(([name, value]) => meter(word(`measure.${name}`).replace("measure.", ""), Number(value), Number(value).toFixed(3)));

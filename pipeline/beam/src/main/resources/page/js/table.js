@@ -6,7 +6,7 @@ jianbao.table = ({ columns, rows, caption, sort }) => {
   const collator = new Intl.Collator("zh-CN", { numeric: true });
   let order = sort ?? null;
   let shown = STEP;
-  const head = element("tr");
+  const head = element("tr", { role: "row" });
   const body = element("tbody");
   const more = element("button.button.more", { type: "button", onclick: () => { shown += STEP; draw(); } });
 
@@ -33,7 +33,7 @@ jianbao.table = ({ columns, rows, caption, sort }) => {
     const content = (column.cell ?? column.value)(row);
     const text = typeof content === "number" ? count(content) : content ?? "";
     const classes = [column.right && "right", column.key && "key"].filter(Boolean).map((name) => `.${name}`).join("");
-    return element(`td${classes}`, column.small ? { "data-head": column.head } : {}, text);
+    return element(`td${classes}`, { role: "cell", "data-head": column.small ? column.head : null }, text);
   };
 
   const draw = () => {
@@ -42,13 +42,13 @@ jianbao.table = ({ columns, rows, caption, sort }) => {
       th.setAttribute("aria-sort", here ? (order.descending ? "descending" : "ascending") : "none");
     });
     const all = sorted();
-    body.replaceChildren(...all.slice(0, shown).map((row) => element("tr", {}, columns.map((column) => cell(column, row)))));
+    body.replaceChildren(...all.slice(0, shown).map((row) => element("tr", { role: "row" }, columns.map((column) => cell(column, row)))));
     more.hidden = all.length <= shown;
     more.textContent = word("table.more", count(all.length - shown));
   };
 
-  columns.forEach((column, place) => head.append(element(column.right ? "th.right" : "th", { scope: "col" },
+  columns.forEach((column, place) => head.append(element(column.right ? "th.right" : "th", { scope: "col", role: "columnheader" },
     element("button", { type: "button", onclick: () => turn(place) }, column.head))));
   draw();
-  return element("div", {}, element("table.grid", {}, caption && element("caption", {}, caption), element("thead", {}, head), body), more);
+  return element("div", {}, element("table.grid", { role: "table" }, caption && element("caption", {}, caption), element("thead", {}, head), body), more);
 };

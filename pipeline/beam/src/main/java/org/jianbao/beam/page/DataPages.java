@@ -36,7 +36,8 @@ final class DataPages {
         } else {
             Path file = folder.resolve("page/" + name + ".js");
             Files.createDirectories(file.resolveSibling(""));
-            Files.writeString(file, "jianbao.receive(\"" + name + "\"," + inert(json.writeValueAsString(data)) + ");\n");
+            Files.writeString(
+                    file, "jianbao.receive(\"" + name + "\"," + inert(json.writeValueAsString(data)) + ");\n");
         }
     }
 

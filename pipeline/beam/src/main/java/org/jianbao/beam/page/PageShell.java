@@ -10,8 +10,19 @@ import java.util.List;
 /** Writes what surrounds the data: head, styles, d3 and the page's own scripts, from the template {@code shell.html}. */
 final class PageShell {
     private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/";
-    private static final List<String> SCRIPTS =
-            List.of("data", "words", "dom", "table", "chart", "text", "overview", "reader", "figures", "lists", "quality", "app");
+    private static final List<String> SCRIPTS = List.of(
+            "data",
+            "words",
+            "dom",
+            "table",
+            "chart",
+            "text",
+            "overview",
+            "reader",
+            "figures",
+            "lists",
+            "quality",
+            "app");
 
     private final Writer out;
     private final JsonNode about;
@@ -26,8 +37,7 @@ final class PageShell {
     /** Everything before the data. */
     void begin() throws IOException {
         String title = about.path("title").asText("Jianbao 简报");
-        out.write(half(0)
-                .replace("{{title}}", escaped(title))
+        out.write(half(0).replace("{{title}}", escaped(title))
                 .replace("{{licence}}", escaped(Resources.text(D3 + "LICENSE").strip()))
                 .replace("{{style}}", Resources.text("/page/style.css"))
                 .replace("{{json-ld}}", linkedData()));

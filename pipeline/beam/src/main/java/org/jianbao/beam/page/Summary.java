@@ -48,7 +48,8 @@ final class Summary {
             }
         }
         if (table.equals("bulletins") && row.get("issue_date") != null) {
-            String date = PackedTable.text(row.getSchema().getField("issue_date").schema(), row.get("issue_date"));
+            String date =
+                    PackedTable.text(row.getSchema().getField("issue_date").schema(), row.get("issue_date"));
             add("bulletins.month", String.valueOf(date).substring(0, 7));
         }
     }

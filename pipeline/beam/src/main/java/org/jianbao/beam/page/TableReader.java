@@ -18,8 +18,8 @@ final class TableReader implements AutoCloseable {
 
     TableReader(Path folder, String name) throws IOException {
         this.name = name;
-        this.rows = new DataFileReader<>(
-                folder.resolve("avro/" + name + ".avro").toFile(), new GenericDatumReader<>());
+        this.rows =
+                new DataFileReader<>(folder.resolve("avro/" + name + ".avro").toFile(), new GenericDatumReader<>());
         advance();
     }
 

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jianbao.beam.page.ReleasePage;
 
 /** Writes a release beside its name, then puts it there as a whole: 半成品 never stands under the name. */
 public final class Release {
@@ -52,6 +53,7 @@ public final class Release {
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(work.resolve("run.json").toFile(), run);
         documents.write(work, rows);
+        new ReleasePage(work).write();
         Files.writeString(work.resolve("SHA256SUMS"), sums(work));
         place.check();
         place.replace(work);
