@@ -15,11 +15,17 @@ const jianbao = (() => {
     document.head.append(script);
   });
 
+  /** Data within the page stand at its end: the first screen is drawn while they are still being read. */
+  const read = new Promise((resolve) => {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve);
+    else resolve();
+  });
+  const embedded = async (name) => {
+    await read;
+    return JSON.parse(document.getElementById(name).textContent);
+  };
   const load = (name) => {
-    if (!loaded.has(name)) {
-      const inert = document.getElementById(name);
-      loaded.set(name, inert ? Promise.resolve(JSON.parse(inert.textContent)) : fetchScript(name));
-    }
+    if (!loaded.has(name)) loaded.set(name, api.release.embedded ? embedded(name) : fetchScript(name));
     return loaded.get(name);
   };
 

@@ -48,10 +48,12 @@ jianbao.overview = async (main) => {
   const top = (name, key) => jianbao.chart.bars(values(name).slice(0, 10).map(([value, n]) =>
     ({ name: word(value), n, href: route("figures", { [key]: value }), colour: key === "dimension" ? d3.color(colour(kind(value))).darker(0.35) : null })));
 
-  main.append(element("section.hero", {}, hero(), await specimen()), counts(),
+  const example = element("div", { style: "min-height:24rem" });
+  main.append(element("section.hero", {}, hero(), example), counts(),
     element("div.pair", {}, jianbao.loading(), values("figures.dimension").length > 0 && section(word("by.dimension"), top("figures.dimension", "dimension"))),
     values("figures.subject").length > 0 && element("div.pair", {}, section(word("by.subject"), top("figures.subject", "subject")), section(word("by.indicator"), top("figures.indicator", "indicator"))),
     values("bulletins.month").length > 0 && section(word("by.month"), jianbao.chart.months(values("bulletins.month"), Math.min(1100, main.clientWidth - 90))));
+  example.replaceWith((await specimen()) ?? "");
 };
 
 /** How to load the release, one tool at a time. */

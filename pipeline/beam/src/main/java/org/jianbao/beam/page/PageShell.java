@@ -34,7 +34,7 @@ final class PageShell {
         this.croissant = croissant;
     }
 
-    /** Everything before the data. */
+    /** The head, what shows without scripts, and d3. */
     void begin() throws IOException {
         String title = about.path("title").asText("Jianbao 简报");
         out.write(half(0).replace("{{title}}", escaped(title))
@@ -42,16 +42,19 @@ final class PageShell {
                 .replace("{{style}}", Resources.text("/page/style.css"))
                 .replace("{{json-ld}}", linkedData()));
         script(Resources.text(D3 + "dist/d3.min.js"));
-        script(Resources.text("/page/js/data.js"));
     }
 
-    /** Everything after the data; the page starts here. */
-    void end() throws IOException {
+    /** The page's own scripts; the page starts here. */
+    void scripts() throws IOException {
         StringBuilder scripts = new StringBuilder();
-        for (String name : SCRIPTS.subList(1, SCRIPTS.size())) {
+        for (String name : SCRIPTS) {
             scripts.append(Resources.text("/page/js/" + name + ".js"));
         }
         script(scripts.toString());
+    }
+
+    /** What stands after the data. */
+    void end() throws IOException {
         out.write(half(1));
     }
 

@@ -2,8 +2,12 @@ package org.jianbao.beam.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,14 +48,29 @@ public final class ReleasePage {
     public void write() throws IOException {
         JsonNode run = read("run.json");
         boolean within = run.path("rows").path("bulletins").asInt() <= embedded;
-        try (Writer out = Files.newBufferedWriter(folder.resolve("index.html"))) {
-            PageShell shell = new PageShell(out, read("datapackage.json"), folder.resolve("croissant.json"));
-            shell.begin();
+        Path data = folder.resolve(".page");
+        Object release;
+        try (Writer out = Files.newBufferedWriter(data)) {
             DataPages pages = new DataPages(folder, out, within);
             bulletins(pages);
             whole(pages, "entities");
             whole(pages, "diagnostics");
-            pages.put("release", release(run, pages));
+            release = release(run, pages);
+        }
+        page(release, data);
+        Files.delete(data);
+    }
+
+    /** The summary and the scripts stand before the data, so that the first screen does not wait for those. */
+    private void page(Object release, Path data) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("index.html")));
+                Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            PageShell shell = new PageShell(text, read("datapackage.json"), folder.resolve("croissant.json"));
+            shell.begin();
+            new DataPages(folder, text, true).put("release", release);
+            shell.scripts();
+            text.flush();
+            Files.copy(data, out);
             shell.end();
         }
     }
@@ -77,8 +96,8 @@ public final class ReleasePage {
                     String id = String.valueOf(bulletin.get("bulletin_id"));
                     add("bulletins", List.of(bulletin), all);
                     add("figures", figures.of(id), packed);
-                    for (String name : TEXTS) {
-                        add(name, texts.of(name, id), text.get(name));
+                    for (Map.Entry<String, PackedTable> each : text.entrySet()) {
+                        add(each.getKey(), texts.of(each.getKey(), id), each.getValue());
                     }
                 }
                 pages.add("figures", packed);
