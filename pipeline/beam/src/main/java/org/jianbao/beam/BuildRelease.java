@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
@@ -27,14 +28,18 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.jianbao.analyse.Analysis;
 import org.jianbao.analyse.BulletinAnalyser;
 import org.jianbao.beam.analyse.AnalyseFn;
 import org.jianbao.beam.analyse.AnalyserSource;
 import org.jianbao.beam.describe.DescribeRelease;
+import org.jianbao.beam.extract.DocumentExtractor;
+import org.jianbao.beam.extract.TextExtractor;
 import org.jianbao.beam.publish.Release;
 import org.jianbao.beam.publish.Shards;
 import org.jianbao.beam.publish.WriteShardFn;
 import org.jianbao.beam.read.Inputs;
+import org.jianbao.decode.SourceFile;
 
 /** Builds a release from inputs: {@code 简报/} in, {@code output/江苏} out. */
 public final class BuildRelease {
@@ -42,11 +47,17 @@ public final class BuildRelease {
     private final AnalyserSource source;
 
     public BuildRelease() {
-        this(() -> BulletinAnalyser.standard()::analyse);
+        this(BuildRelease::analyser);
     }
 
     public BuildRelease(AnalyserSource source) {
         this.source = source;
+    }
+
+    private static Function<SourceFile, Analysis> analyser() {
+        BulletinAnalyser analyser = BulletinAnalyser.standard();
+        TextExtractor extractor = new DocumentExtractor();
+        return file -> analyser.analyse(file, extractor::extract);
     }
 
     /** Builds the release and replaces what stood at its name; throws a {@link BuildException} if it cannot. */

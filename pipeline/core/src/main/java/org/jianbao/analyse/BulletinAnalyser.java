@@ -3,6 +3,7 @@ package org.jianbao.analyse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jianbao.decode.DecodedText;
 import org.jianbao.decode.Decoding;
 import org.jianbao.decode.Rejection;
@@ -48,10 +49,15 @@ public final class BulletinAnalyser {
                 new TextDecoder(), BulletinReader.standard(), TimeFinder.standard(), NameFinder.standard());
     }
 
-    /** The rows of a file. Never throws: a failure of our own becomes an ERROR row. */
+    /** The rows of a file of plain text. Never throws: a failure of our own becomes an ERROR row. */
     public Analysis analyse(SourceFile file) {
+        return analyse(file, decoder::decode);
+    }
+
+    /** The rows of a file whose text is found by {@code decoder}, as that of a document is. Never throws. */
+    public Analysis analyse(SourceFile file, Function<SourceFile, Decoding> decoder) {
         try {
-            Decoding decoding = decoder.decode(file);
+            Decoding decoding = decoder.apply(file);
             if (decoding instanceof Rejection rejection) {
                 return rejected(file, rejection.reason());
             }

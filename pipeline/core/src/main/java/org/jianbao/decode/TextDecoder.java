@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jianbao.finding.Finding;
 import org.jianbao.finding.FindingCode;
 import org.jianbao.text.Characters;
@@ -27,18 +28,27 @@ public final class TextDecoder {
     public Decoding decode(SourceFile file) {
         String mediaType = MEDIA_TYPES.get(extension(file.uri()));
         if (mediaType == null) {
-            return rejected(FindingCode.UNSUPPORTED_MEDIA_TYPE, "only .txt and .md files are read");
+            return rejected(FindingCode.UNSUPPORTED_MEDIA_TYPE, "files of this kind are not read");
         }
-        if (file.bytes().length == 0) {
+        return decode(file.bytes(), mediaType, Optional.empty());
+    }
+
+    /**
+     * Decodes bytes that are known to be text of a media type.
+     *
+     * @param declared the charset that the text itself names, taken where the bytes are no UTF-8 and fit it
+     */
+    public Decoding decode(byte[] bytes, String mediaType, Optional<Charset> declared) {
+        if (bytes.length == 0) {
             return rejected(FindingCode.EMPTY_FILE, "the file is empty");
         }
-        Mark mark = Mark.of(file.bytes());
-        if (mark == null && looksBinary(file.bytes())) {
+        Mark mark = Mark.of(bytes);
+        if (mark == null && looksBinary(bytes)) {
             return rejected(FindingCode.BINARY_FILE, "the file holds NUL bytes, so it is no text");
         }
         return mark != null
-                ? strictly(file.bytes(), mark.length(), mark.charset(), mediaType)
-                : guessed(file.bytes(), mediaType);
+                ? strictly(bytes, mark.length(), mark.charset(), mediaType)
+                : guessed(bytes, mediaType, declared);
     }
 
     /** A byte order mark: the charset it names, and its length in bytes. */
@@ -63,13 +73,26 @@ public final class TextDecoder {
         }
     }
 
-    private static Decoding guessed(byte[] bytes, String mediaType) {
+    private static Decoding guessed(byte[] bytes, String mediaType, Optional<Charset> declared) {
         Decoding utf8 = strictly(bytes, 0, StandardCharsets.UTF_8, mediaType);
         if (utf8 instanceof DecodedText) {
             return utf8;
         }
+        if (declared.isPresent() && isOtherChinese(declared.get())) {
+            Decoding named = strictly(bytes, 0, declared.get(), mediaType);
+            if (named instanceof DecodedText) {
+                return named;
+            }
+        }
         Decoding gb = strictly(bytes, 0, GB18030, mediaType);
         return gb instanceof DecodedText ? gb : utf8;
+    }
+
+    /** Big5 and its like; GB 2312 and GBK are read as GB 18030, and Latin charsets are claimed by mistake. */
+    private static boolean isOtherChinese(Charset declared) {
+        return !declared.name().startsWith("GB")
+                && declared.canEncode()
+                && declared.newEncoder().canEncode('文');
     }
 
     private static Decoding strictly(byte[] bytes, int from, Charset charset, String mediaType) {

@@ -3,12 +3,19 @@ package org.jianbao.finding;
 /** The closed vocabulary of findings: what was found, how much it matters, and what the reader may do about it. */
 public enum FindingCode {
     UNSUPPORTED_MEDIA_TYPE(
-            Severity.ERROR, "The file is of a kind that is not read. Convert it to plain text or Markdown."),
+            Severity.ERROR, "The file is of a kind that is not read. Convert it to plain text, Word or PDF with text."),
     UNREADABLE_FILE(
             Severity.ERROR, "The file could not be opened or read. Check that it exists and that you may read it."),
     EMPTY_FILE(Severity.ERROR, "The file holds no text."),
     BINARY_FILE(Severity.ERROR, "The file is named like text and holds binary data."),
     UNDECODABLE_BYTES(Severity.ERROR, "Bytes that are no text in the file's charset. Save the file again as UTF-8."),
+    BROKEN_FILE(Severity.ERROR, "The document or archive is damaged, or is no document of its kind. Save it again."),
+    ENCRYPTED_FILE(Severity.ERROR, "The document or archive is encrypted. Save it without a password."),
+    NO_TEXT_LAYER(
+            Severity.ERROR,
+            "The document holds pictures and no text, as a scan does. Run character recognition first."),
+    LIMIT_EXCEEDED(
+            Severity.ERROR, "The input is larger, deeper or more compressed than is read. Unpack or split it first."),
     INTERNAL_FAILURE(Severity.ERROR, "The program failed on this file. Please report it, with the file if you may."),
     DUPLICATE_CONTENT(Severity.INFO, "The same bytes were read under another name; they are one bulletin."),
     NAVIGATION_LEFT_OUT(Severity.INFO, "Lines that a web page laid around the text; they belong to no article."),

@@ -1,9 +1,8 @@
 package org.jianbao.beam.analyse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,8 @@ import org.apache.beam.sdk.values.KV;
 import org.jianbao.analyse.Analysis;
 import org.jianbao.beam.publish.Documents;
 import org.jianbao.beam.publish.Shards;
+import org.jianbao.beam.read.RefusedException;
+import org.jianbao.beam.read.SourceReader;
 import org.jianbao.decode.SourceFile;
 import org.jianbao.finding.FindingCode;
 import org.jianbao.row.DiagnosticRow;
@@ -36,26 +37,31 @@ public final class AnalyseFn extends DoFn<List<String>, KV<Integer, byte[]>> {
 
     @ProcessElement
     public void process(@Element List<String> uris, OutputReceiver<KV<Integer, byte[]>> out) {
-        for (String uri : uris) {
-            Analysis analysis = analyse(uri);
-            int shard = analysis.bulletin()
-                    .map(bulletin -> shards.ofBulletin(bulletin.bulletinId()))
-                    .orElseGet(() -> shards.ofInput(uri));
-            out.output(KV.of(shard, Documents.pack(analysis)));
+        try (SourceReader reader = new SourceReader()) {
+            for (String uri : uris) {
+                Analysis analysis = analyse(reader, uri);
+                int shard = analysis.bulletin()
+                        .map(bulletin -> shards.ofBulletin(bulletin.bulletinId()))
+                        .orElseGet(() -> shards.ofInput(uri));
+                out.output(KV.of(shard, Documents.pack(analysis)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("an archive could not be closed", e);
         }
     }
 
-    @SuppressWarnings("CatchAndPrintStackTrace")
-    private Analysis analyse(String uri) {
-        byte[] bytes;
+    private Analysis analyse(SourceReader reader, String uri) {
+        SourceFile file;
         try {
-            bytes = Files.readAllBytes(Path.of(uri));
+            file = reader.read(uri);
+        } catch (RefusedException e) {
+            return rejected(uri, e.finding().code(), e.finding().message());
         } catch (IOException e) {
             return rejected(uri, FindingCode.UNREADABLE_FILE, FindingCode.UNREADABLE_FILE.meaning());
         }
         try {
             Function<SourceFile, Analysis> ready = analyser == null ? source.open() : analyser;
-            return ready.apply(new SourceFile(uri, bytes));
+            return ready.apply(file);
         } catch (RuntimeException e) {
             return rejected(uri, FindingCode.INTERNAL_FAILURE, String.valueOf(e));
         }

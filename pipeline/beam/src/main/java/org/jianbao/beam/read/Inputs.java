@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Turns arguments into files, sorted, each file once: {@code 简报} into {@code 简报/第15期.txt}. */
+/**
+ * Turns arguments into files and entries of archives, sorted, each file once: {@code 简报} into {@code 简报/第15期.txt} and
+ * {@code 简报/2024.zip!/第16期.docx}.
+ */
 public final class Inputs {
     private Inputs() {}
 
@@ -22,7 +25,10 @@ public final class Inputs {
                 byFile.merge(real(uri), uri, (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         }
-        return byFile.values().stream().sorted().toList();
+        return byFile.values().stream()
+                .flatMap(uri -> Archive.isNamed(uri) ? ArchiveListing.of(uri).stream() : Stream.of(uri))
+                .sorted()
+                .toList();
     }
 
     private static List<String> expand(String argument) {

@@ -1,7 +1,8 @@
 /**
- * Lists the files to read.
+ * Lists the inputs, and reads their bytes: files, and entries of archives.
  *
- * <p>In: paths as the user gave them. Out: sorted inputs, each file once.
+ * <p>In: paths as the user gave them. Out: sorted inputs, each file once, and what they hold, within limits. Knows nothing
+ * of what the bytes mean.
  */
 @NullMarked
 package org.jianbao.beam.read;
