@@ -3,6 +3,7 @@ package org.jianbao.figure;
 /** Finds where the clause and the sentence around a position begin. */
 final class Clauses {
     private static final String SENTENCE_ENDS = "。！？!?";
+    private static final String PHRASE_ENDS = "，,；;：:" + SENTENCE_ENDS;
     private static final String CLAUSE_ENDS = "，,；;：:（(）)" + SENTENCE_ENDS;
 
     private Clauses() {}
@@ -15,6 +16,15 @@ final class Clauses {
     /** The start of the sentence that {@code position} stands in. */
     static int sentenceStart(String text, int position) {
         return after(text, position, SENTENCE_ENDS);
+    }
+
+    /** The end of the phrase that begins at {@code position}: before the next ， ； ： or sentence end, brackets taken in. */
+    static int phraseEnd(String text, int position) {
+        int end = position;
+        while (end < text.length() && !isEnd(text, end, PHRASE_ENDS)) {
+            end++;
+        }
+        return end;
     }
 
     static boolean endsClause(char c) {

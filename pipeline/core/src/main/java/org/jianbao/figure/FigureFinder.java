@@ -38,21 +38,15 @@ public final class FigureFinder {
         SqueezedText squeezed = SqueezedText.of(passage.text());
         List<RoughQuantity> rough = rates.read(squeezed.text(), quantities.find(passage, squeezed, context));
         List<Role> read = roles.read(squeezed.text(), rough);
+        List<Span> spans = rough.stream()
+                .map(quantity -> squeezed.original(new Span(quantity.start(), quantity.end())))
+                .toList();
+        List<@Nullable String> named = indicators.read(passage, rough, spans, read, context);
         List<Figure> figures = new ArrayList<>(rough.size());
-        String indicator = null;
         for (int i = 0; i < rough.size(); i++) {
             RoughQuantity before = i == 0 ? null : rough.get(i - 1);
             RoughQuantity quantity = inheritPer(before, read.get(i), rough.get(i));
-            Span span = squeezed.original(new Span(quantity.start(), quantity.end()));
-            int end = before == null
-                    ? 0
-                    : squeezed.original(new Span(before.start(), before.end())).end();
-            boolean sameSentence = before != null && Clauses.sentenceStart(passage.text(), span.start()) <= end;
-            boolean changed = read.get(i) == Role.TO && indicator != null;
-            if (!changed) {
-                indicator = indicators.read(passage, span, quantity.dimension(), end, sameSentence ? indicator : null);
-            }
-            figures.add(figure(passage, context, quantity, span, indicator, read.get(i)));
+            figures.add(figure(passage, context, quantity, spans.get(i), named.get(i), read.get(i)));
         }
         return figures;
     }

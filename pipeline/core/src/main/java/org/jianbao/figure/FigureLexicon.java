@@ -19,7 +19,7 @@ record FigureLexicon(
         WordIndex<Boolean> denominators,
         WordIndex<Boolean> prices,
         RoleWords roles,
-        WordIndex<IndicatorWord> indicatorWords) {
+        IndicatorWords indicators) {
     /** The longest qualifier or rate word, in characters. */
     static final int LONGEST_WORD = 6;
 
@@ -38,7 +38,7 @@ record FigureLexicon(
                 words("denominators.tsv", "word"),
                 words("price-words.tsv", "word"),
                 RoleWords.standard(),
-                readIndicatorWords());
+                IndicatorWords.standard());
     }
 
     private static WordIndex<Unit> readUnits() {
@@ -82,26 +82,6 @@ record FigureLexicon(
         LexiconFile.read("rate-words.tsv")
                 .entries()
                 .forEach(entry -> words.put(entry.required("word"), entry.required("per")));
-        return WordIndex.of(words);
-    }
-
-    /** What a word does beside a number where the indicator is looked for. */
-    enum IndicatorWord {
-        /** Stands between the indicator and the number, and is skipped: 达到, 累计, 分别. */
-        SKIP,
-        /** A verb that stays in the indicator: 新增, 新建. */
-        KEEP,
-        /** A noun that takes the verb before it into its name: 办理时间. */
-        HEAD,
-        /** Names a measure of the measure before: 增速. */
-        DERIVED
-    }
-
-    private static WordIndex<IndicatorWord> readIndicatorWords() {
-        Map<String, IndicatorWord> words = new HashMap<>();
-        LexiconFile.read("indicator-words.tsv")
-                .entries()
-                .forEach(entry -> words.put(entry.required("word"), entry.constant("use", IndicatorWord.class)));
         return WordIndex.of(words);
     }
 }

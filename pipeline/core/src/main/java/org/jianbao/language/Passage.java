@@ -16,4 +16,19 @@ public record Passage(String text, List<Token> tokens) {
     public static Passage of(String text, Tokenizer tokenizer) {
         return new Passage(text, tokenizer.tokenize(text));
     }
+
+    /** The index of the first token that ends after {@code position}; the number of tokens if none does. */
+    public int tokenAt(int position) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

@@ -1,0 +1,126 @@
+package org.jianbao.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jianbao.figure.ClauseWord.Kind;
+import org.jianbao.figure.IndicatorWords.Use;
+import org.jianbao.language.Passage;
+import org.jianbao.language.Token;
+import org.jianbao.lexicon.WordIndex;
+import org.jianbao.mention.Mention;
+import org.jianbao.mention.MentionType;
+import org.jianbao.text.Characters;
+import org.jianbao.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a stretch of a passage into words: names, times, quotations and brackets whole, then the words of the lexicon where
+ * they agree with the segmentation, then the tokens.
+ */
+final class ClauseWords {
+    private static final String OPENERS = "“‘（(《";
+    private static final String CLOSERS = "”’）)》";
+
+    private final IndicatorWords lexicon;
+    private final Passage passage;
+    private final Map<Integer, Whole> wholes;
+
+    /** A name or time that begins somewhere and ends before {@code end}. */
+    private record Whole(int end, Kind kind) {}
+
+    ClauseWords(IndicatorWords lexicon, Passage passage, FigureContext context) {
+        this.lexicon = lexicon;
+        this.passage = passage;
+        this.wholes = wholes(context);
+    }
+
+    private static Map<Integer, Whole> wholes(FigureContext context) {
+        Map<Integer, Whole> wholes = new HashMap<>();
+        for (Mention mention : context.mentions()) {
+            if (mention.type() == MentionType.PLACE || mention.type() == MentionType.ORGANIZATION) {
+                wholes.merge(mention.span().start(), new Whole(mention.span().end(), Kind.OWNER), ClauseWords::longer);
+            }
+        }
+        for (TimeExpression time : context.times()) {
+            wholes.merge(time.span().start(), new Whole(time.span().end(), Kind.TIME), ClauseWords::longer);
+        }
+        return wholes;
+    }
+
+    private static Whole longer(Whole one, Whole other) {
+        return other.end() > one.end() ? other : one;
+    }
+
+    /** The words of the passage from {@code start} to before {@code end}; what sticks out is cut off. */
+    List<ClauseWord> in(int start, int end) {
+        List<ClauseWord> words = new ArrayList<>();
+        List<Token> tokens = passage.tokens();
+        int at = start;
+        int token = passage.tokenAt(start);
+        while (at < end) {
+            while (token < tokens.size() && tokens.get(token).span().end() <= at) {
+                token++;
+            }
+            if (Characters.isBlank(passage.text().charAt(at))) {
+                at++;
+                continue;
+            }
+            ClauseWord word = wordAt(at, end, token < tokens.size() ? tokens.get(token) : null);
+            words.add(word);
+            at = word.end();
+        }
+        return words;
+    }
+
+    private ClauseWord wordAt(int at, int end, @Nullable Token token) {
+        ClauseWord whole = wholeAt(at, end);
+        if (whole != null) {
+            return whole;
+        }
+        int tokenEnd = token == null ? at + 1 : Math.min(end, token.span().end());
+        String nature = token == null ? "w" : token.nature();
+        WordIndex.Match<Set<Use>> match = lexicon.longestAt(passage.text(), at);
+        if (match != null && match.end() <= end && (endsToken(match.end()) || isGuess(nature))) {
+            return word(at, match.end(), Kind.PLAIN, nature);
+        }
+        return word(at, tokenEnd, Kind.PLAIN, nature);
+    }
+
+    private @Nullable ClauseWord wholeAt(int at, int end) {
+        int closed = enclosedAt(at, end);
+        if (closed > at) {
+            return word(at, closed, Kind.ENCLOSED, "");
+        }
+        Whole named = wholes.get(at);
+        if (named != null && named.end() <= end) {
+            return word(at, named.end(), named.kind(), "");
+        }
+        return null;
+    }
+
+    /** The position after the closing mark of what opens at {@code at}; {@code at} itself if nothing does. */
+    private int enclosedAt(int at, int end) {
+        int kind = OPENERS.indexOf(passage.text().charAt(at));
+        int close = kind < 0 ? -1 : passage.text().indexOf(CLOSERS.charAt(kind), at);
+        return close >= 0 && close < end ? close + 1 : at;
+    }
+
+    private boolean endsToken(int position) {
+        int index = passage.tokenAt(position);
+        return index >= passage.tokens().size()
+                || passage.tokens().get(index).span().start() >= position;
+    }
+
+    /** Names that HanLP only guessed, 占比为/nr, part no words. */
+    private static boolean isGuess(String nature) {
+        return nature.startsWith("nr") || nature.startsWith("nt") || nature.startsWith("ns");
+    }
+
+    private ClauseWord word(int start, int end, Kind kind, String nature) {
+        String text = passage.text().substring(start, end);
+        return new ClauseWord(start, end, text, kind, nature, kind == Kind.PLAIN ? lexicon.uses(text) : Set.of());
+    }
+}

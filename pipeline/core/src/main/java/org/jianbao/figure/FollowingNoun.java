@@ -1,0 +1,127 @@
+package org.jianbao.figure;
+
+import java.util.List;
+import org.jianbao.figure.IndicatorWords.Use;
+
+/** Reads what a number counts from the words after it: 17个所, 5项主要任务, 1次有规模的文明实践工作. */
+final class FollowingNoun {
+    private static final String EVENTS = "次场轮期回项批种类起件";
+    private static final int ATTRIBUTE = 8;
+    private static final int LONGEST = 30;
+
+    private FollowingNoun() {}
+
+    /**
+     * The noun after a number.
+     *
+     * @param name empty if none follows
+     * @param counted whether a number of its own follows the noun: 1297处[充电位]14620个
+     */
+    record Following(String name, boolean counted) {
+        static final Following NONE = new Following("", false);
+    }
+
+    /**
+     * Reads the noun phrase that {@code words} begin with.
+     *
+     * @param unit the unit before them, 个
+     * @param people whether the unit counts people, who may act: 组织20人开展检查
+     */
+    static Following read(List<ClauseWord> words, String unit, boolean people) {
+        if (words.isEmpty() || words.get(0).text().equals("的")) {
+            return attributed(words, unit, people);
+        }
+        int end = end(words, 0, people);
+        int attribute = attributeEnd(words, end);
+        if (attribute > 0 && !(end > 0 && names(words, end) && !isEvent(unit))) {
+            Following rest = attributed(words.subList(attribute - 1, words.size()), unit, people);
+            return rest.name().isEmpty() ? following(words, end) : rest;
+        }
+        return following(words, end);
+    }
+
+    private static Following attributed(List<ClauseWord> words, String unit, boolean people) {
+        return words.size() < 2 ? Following.NONE : read(words.subList(1, words.size()), unit, people);
+    }
+
+    private static Following following(List<ClauseWord> words, int end) {
+        String name = PrecedingNoun.name(words, 0, end);
+        boolean counted = end < words.size() && words.get(end).isNature("m");
+        return name.length() > LONGEST ? Following.NONE : new Following(name, counted);
+    }
+
+    private static boolean isEvent(String unit) {
+        return !unit.isEmpty() && EVENTS.indexOf(unit.charAt(unit.length() - 1)) >= 0;
+    }
+
+    private static boolean names(List<ClauseWord> words, int end) {
+        return words.subList(0, end).stream().anyMatch(word -> word.isNature("n"));
+    }
+
+    /** The position after the 的 of an attribute that begins here or goes on at {@code from}; 0 if there is none. */
+    private static int attributeEnd(List<ClauseWord> words, int from) {
+        for (int i = from; i < Math.min(words.size(), from + ATTRIBUTE); i++) {
+            ClauseWord word = words.get(i);
+            if (word.isMark() || word.isNature("m")) {
+                return 0;
+            }
+            if (word.text().equals("的")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int end(List<ClauseWord> words, int from, boolean people) {
+        int end = from;
+        while (end < words.size() && continues(words, end, people)) {
+            end++;
+        }
+        while (end > from && (words.get(end - 1).joins() || words.get(end - 1).isMark())) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean continues(List<ClauseWord> words, int index, boolean people) {
+        ClauseWord word = words.get(index);
+        ClauseWord next = index + 1 < words.size() ? words.get(index + 1) : null;
+        if (word.joins()) {
+            return index > 0 && next != null && next.isNominal() && !countsNext(words, index + 1);
+        }
+        if (word.kind() == ClauseWord.Kind.TIME || word.text().startsWith("等") || word.is(Use.OWNER)) {
+            return false;
+        }
+        if (word.is(Use.NAME)) {
+            return true;
+        }
+        if (word.is(Use.KEEP) || word.is(Use.ACT) || word.is(Use.SKIP)) {
+            return verb(word, next, index == 0, people);
+        }
+        return word.isNominal() || word.isNature("f") && word.text().length() > 1 && index == 0
+                || word.isNature("v") && next != null && (next.is(Use.HEAD) || next.isNature("n") && next.text().length() == 1);
+    }
+
+    /** A verb right after the number is part of a name, 5个改造项目, unless people are counted, who act. */
+    private static boolean verb(ClauseWord word, @org.jspecify.annotations.Nullable ClauseWord next, boolean first, boolean people) {
+        boolean noun = next == null || next.isMark();
+        if (first) {
+            return word.isNature("vn") && (noun || !people) || word.is(Use.KEEP) && !noun || word.isNature("n");
+        }
+        return (word.isNature("vn") || word.isNature("n")) && (noun || next != null && next.is(Use.HEAD));
+    }
+
+    /** Whether a number of its own follows the noun before the next mark: 党政机关、[企事业单位]197家. */
+    private static boolean countsNext(List<ClauseWord> words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            ClauseWord word = words.get(i);
+            if (word.isNature("m")) {
+                return true;
+            }
+            if (word.joins() || word.isMark()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

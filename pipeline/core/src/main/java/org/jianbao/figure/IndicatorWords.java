@@ -1,0 +1,65 @@
+package org.jianbao.figure;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jianbao.lexicon.LexiconEntry;
+import org.jianbao.lexicon.LexiconFile;
+import org.jianbao.lexicon.WordIndex;
+import org.jspecify.annotations.Nullable;
+
+/** What words do beside a number where its indicator is looked for, from {@code indicator-words.tsv}. */
+final class IndicatorWords {
+    /** What a word does; one word may do several things. */
+    enum Use {
+        /** Stands between the indicator and the number, and is skipped: 达到, 累计, 分别. */
+        SKIP,
+        /** A verb that stays in the indicator: 新增, 受益. */
+        KEEP,
+        /** A verb whose object is what is counted: 改造 in 改造危桥. */
+        ACT,
+        /** A verb that is followed by who does something: 带动 in 带动农户就业. */
+        PIVOT,
+        /** A noun that takes the verb before it into its name: 面积 in 种植面积. */
+        HEAD,
+        /** A noun that says too little without its verb: 资金 in 投入资金. */
+        BARE,
+        /** Names a measure of the measure before: 增速. */
+        DERIVED,
+        /** Says whose it is, and is left out: 全市. */
+        OWNER,
+        /** Always part of a name, whatever class the segmentation gives it: 高标准. */
+        NAME,
+        /** Begins what the number is compared with or is a part of: 比 in 比上年, 占 in 占全省. */
+        AGAINST,
+        /** A share of something: 比重 in 占工业增加值的比重. */
+        SHARE
+    }
+
+    private final WordIndex<Set<Use>> words;
+
+    private IndicatorWords(WordIndex<Set<Use>> words) {
+        this.words = words;
+    }
+
+    static IndicatorWords standard() {
+        Map<String, Set<Use>> words = new HashMap<>();
+        for (LexiconEntry entry : LexiconFile.read("indicator-words.tsv").entries()) {
+            Set<Use> uses = words.computeIfAbsent(entry.required("word"), word -> EnumSet.noneOf(Use.class));
+            if (!uses.add(entry.constant("use", Use.class))) {
+                throw entry.failure(entry.required("word") + " stands twice with the same use");
+            }
+        }
+        return new IndicatorWords(WordIndex.of(words));
+    }
+
+    Set<Use> uses(String word) {
+        return words.get(word).orElse(Set.of());
+    }
+
+    /** The longest word that begins at {@code start}; null if none does. */
+    WordIndex.@Nullable Match<Set<Use>> longestAt(String text, int start) {
+        return words.longestAt(text, start);
+    }
+}

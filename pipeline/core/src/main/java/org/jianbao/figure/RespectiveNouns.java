@@ -1,0 +1,92 @@
+package org.jianbao.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jianbao.figure.IndicatorWords.Use;
+import org.jianbao.text.Span;
+
+/**
+ * Deals the nouns of a list to the numbers of a list: 生猪、肉牛出栏量分别为33万头、2.9万头 gives 生猪出栏量 and 肉牛出栏量; 城乡居民收入
+ * 分别增长4.8%、7.9% gives 城镇居民收入 and 农村居民收入.
+ */
+final class RespectiveNouns {
+    private static final String RESPECTIVELY = "分别";
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、，,和与及]|以及)\\s*");
+    private static final String TOWN_AND_COUNTRY = "城乡";
+
+    private RespectiveNouns() {}
+
+    /** Where 分别 stands last in {@code text[from, to)}; -1 if it does not. */
+    static int position(String text, int from, int to) {
+        int at = text.lastIndexOf(RESPECTIVELY, to - RESPECTIVELY.length());
+        return at >= from ? at : -1;
+    }
+
+    /** How many figures from {@code index} on stand in one list: 33万头、2.9万头和1159万只 are three. */
+    static int count(String text, List<Span> figures, int index) {
+        int last = index;
+        while (last + 1 < figures.size() && between(text, figures.get(last), figures.get(last + 1))) {
+            last++;
+        }
+        return last - index + 1;
+    }
+
+    private static boolean between(String text, Span one, Span other) {
+        return other.start() >= one.end()
+                && BETWEEN.matcher(text.substring(one.end(), other.start())).matches();
+    }
+
+    /** The nouns of the list that ends the clause {@code words}, dealt to {@code count} numbers; empty if they do not fit. */
+    static List<String> deal(List<ClauseWord> words, int end, int count) {
+        int start = GoverningVerb.nounStart(words, end);
+        List<List<ClauseWord>> heads = heads(words.subList(start, end));
+        if (heads.size() == 1 && count == 2) {
+            return townAndCountry(PrecedingNoun.name(words, start, end));
+        }
+        if (heads.size() != count) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        for (List<ClauseWord> head : heads) {
+            List<ClauseWord> whole = withTail(head, heads.get(heads.size() - 1));
+            names.add(PrecedingNoun.name(whole, 0, whole.size()));
+        }
+        return names;
+    }
+
+    private static List<String> townAndCountry(String name) {
+        return name.startsWith(TOWN_AND_COUNTRY)
+                ? List.of(name.replace(TOWN_AND_COUNTRY, "城镇"), name.replace(TOWN_AND_COUNTRY, "农村"))
+                : List.of();
+    }
+
+    private static List<List<ClauseWord>> heads(List<ClauseWord> words) {
+        List<List<ClauseWord>> heads = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            if (i == words.size() || words.get(i).joins()) {
+                if (i > from) {
+                    heads.add(words.subList(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return heads;
+    }
+
+    /** 生猪 takes 出栏量 from 家禽出栏量; what ends in a measure of its own takes nothing. */
+    private static List<ClauseWord> withTail(List<ClauseWord> head, List<ClauseWord> last) {
+        boolean whole = isMeasure(head.get(head.size() - 1)) || !isMeasure(last.get(last.size() - 1));
+        if (whole || head.size() >= last.size()) {
+            return head;
+        }
+        List<ClauseWord> joined = new ArrayList<>(head);
+        joined.addAll(last.subList(head.size(), last.size()));
+        return joined;
+    }
+
+    private static boolean isMeasure(ClauseWord word) {
+        return word.is(Use.HEAD) || word.is(Use.SHARE);
+    }
+}
