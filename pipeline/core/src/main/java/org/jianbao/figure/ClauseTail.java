@@ -10,6 +10,7 @@ import org.jianbao.figure.IndicatorWords.Use;
 final class ClauseTail {
     private static final char EACH = '每';
     private static final int LONGEST_RATE = 4;
+    private static final String PLACED = "居列排";
     private static final String LETS_COMPARE = "上去同年去往历";
 
     private final FigureLexicon lexicon;
@@ -35,14 +36,15 @@ final class ClauseTail {
     private static boolean leads(List<ClauseWord> words, int index) {
         ClauseWord word = words.get(index);
         if (word.is(Use.SKIP)) {
-            return true;
+            return !word.is(Use.KEEP) || index > 0 && names(words.get(index - 1));
+        }
+        if (index > 0 && (word.isWork() || word.isBracket() && index < words.size() - 1)) {
+            return names(words.get(index - 1));
         }
         if (word.is(Use.NAME) || word.kind() == ClauseWord.Kind.ENCLOSED || word.kind() == ClauseWord.Kind.OWNER) {
             return false;
         }
-        boolean keptAlone = word.is(Use.KEEP) && index > 0 && names(words.get(index - 1));
-        return keptAlone
-                || word.kind() == ClauseWord.Kind.TIME
+        return word.kind() == ClauseWord.Kind.TIME
                 || word.is(Use.OWNER)
                 || word.isMark()
                 || isFunction(word)
@@ -64,16 +66,16 @@ final class ClauseTail {
                 || word.isNature("c");
     }
 
-    /** 末 in 2023年末 and 以上 in 三年以上 belong to what stands before them. */
+    /** 末 in 2023年末, 以上 in 三年以上 and 小时 in 2小时 belong to what stands before them. */
     private static boolean edge(List<ClauseWord> words, int index) {
-        if (!words.get(index).isNature("f") || index == 0) {
+        ClauseWord word = words.get(index);
+        if (index == 0 || !word.isNature("f") && !word.isNature("q")) {
             return false;
         }
         ClauseWord before = words.get(index - 1);
-        return before.kind() == ClauseWord.Kind.TIME
-                || before.isNature("t")
-                || before.isNature("m")
-                || before.isNature("q");
+        boolean number = before.isNature("m");
+        boolean time = before.kind() == ClauseWord.Kind.TIME || before.isNature("t") || before.isNature("q");
+        return number || word.isNature("f") && time;
     }
 
     /** 每公斤, 每人每月: what the number is counted by, not what it counts. */
@@ -122,6 +124,10 @@ final class ClauseTail {
             return index + 1 < end
                     && (words.get(index + 1).kind() == ClauseWord.Kind.TIME
                             || LETS_COMPARE.indexOf(words.get(index + 1).text().charAt(0)) >= 0);
+        }
+        if (PLACED.indexOf(word.text().charAt(0)) >= 0 && word.text().length() == 1) {
+            ClauseWord next = index + 1 < end ? words.get(index + 1) : null;
+            return next == null || next.is(Use.OWNER) || next.kind() == ClauseWord.Kind.OWNER;
         }
         boolean share = words.get(end - 1).is(Use.SHARE);
         return !share || index == 0 || !words.get(index - 1).isNominal();

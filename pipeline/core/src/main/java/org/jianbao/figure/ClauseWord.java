@@ -33,6 +33,18 @@ record ClauseWord(int start, int end, String text, Kind kind, String nature, Set
         return kind == Kind.PLAIN && nature.startsWith(prefix);
     }
 
+    boolean isQuoted() {
+        return kind == Kind.ENCLOSED && text.charAt(0) == '“';
+    }
+
+    boolean isBracket() {
+        return kind == Kind.ENCLOSED && (text.charAt(0) == '（' || text.charAt(0) == '(');
+    }
+
+    boolean isWork() {
+        return kind == Kind.ENCLOSED && text.charAt(0) == '《';
+    }
+
     boolean isMark() {
         return isNature("w");
     }
@@ -44,7 +56,7 @@ record ClauseWord(int start, int end, String text, Kind kind, String nature, Set
 
     /** A verb that can have an object; verbal nouns (培训/vn) only where the lexicon knows them as verbs. */
     boolean isVerb() {
-        return is(Use.ACT) || is(Use.KEEP) || isNature("v") && !isNature("vn");
+        return is(Use.ACT) || is(Use.DUAL) || is(Use.KEEP) || isNature("v") && !isNature("vn");
     }
 
     boolean isNominal() {

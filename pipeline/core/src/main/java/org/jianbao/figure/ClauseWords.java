@@ -116,7 +116,7 @@ final class ClauseWords {
 
     /** Names that HanLP only guessed, 占比为/nr, part no words. */
     private static boolean isGuess(String nature) {
-        return nature.startsWith("nr") || nature.startsWith("nt") || nature.startsWith("ns");
+        return nature.startsWith("nr") || nature.startsWith("nt") || nature.startsWith("ns") || nature.equals("l");
     }
 
     private ClauseWord word(int start, int end, Kind kind, String nature) {

@@ -2,6 +2,7 @@ package org.jianbao.figure;
 
 import java.util.List;
 import org.jianbao.figure.IndicatorWords.Use;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a number counts from the words after it: 17个所, 5项主要任务, 1次有规模的文明实践工作. */
 final class FollowingNoun {
@@ -92,19 +93,37 @@ final class FollowingNoun {
         if (word.kind() == ClauseWord.Kind.TIME || word.text().startsWith("等") || word.is(Use.OWNER)) {
             return false;
         }
-        if (word.is(Use.NAME)) {
+        if (word.is(Use.NAME) || index == 0 && isSingle(word, next)) {
             return true;
         }
-        if (word.is(Use.KEEP) || word.is(Use.ACT) || word.is(Use.SKIP)) {
+        if (word.kind() == ClauseWord.Kind.ENCLOSED && !word.isQuoted()) {
+            return index > 0 && word.isBracket();
+        }
+        if (word.is(Use.KEEP) || word.is(Use.ACT) || word.is(Use.DUAL) || word.is(Use.SKIP)) {
             return verb(word, next, index == 0, people);
         }
         return word.isNominal() || word.isNature("f") && word.text().length() > 1 && index == 0
-                || word.isNature("v") && next != null && (next.is(Use.HEAD) || next.isNature("n") && next.text().length() == 1);
+                || word.isNature("v") && next != null && inName(word, next);
+    }
+
+    private static boolean inName(ClauseWord verb, ClauseWord next) {
+        boolean brief = verb.text().length() == 1 && next.isNominal();
+        return brief || next.is(Use.HEAD) || next.isNature("n") && next.text().length() == 1;
+    }
+
+    /** One character alone between unit and mark names what is counted: 17个所、350个站. */
+    private static boolean isSingle(ClauseWord word, @Nullable ClauseWord next) {
+        boolean alone = next == null || next.isMark();
+        return alone && word.text().length() == 1 && !word.isMark() && !word.isNature("y") && !word.isNature("f");
     }
 
     /** A verb right after the number is part of a name, 5个改造项目, unless people are counted, who act. */
-    private static boolean verb(ClauseWord word, @org.jspecify.annotations.Nullable ClauseWord next, boolean first, boolean people) {
+    private static boolean verb(ClauseWord word, @Nullable ClauseWord next, boolean first, boolean people) {
         boolean noun = next == null || next.isMark();
+        boolean part = word.is(Use.DUAL) && !noun && next.isNominal() && !(first && people);
+        if (part || next != null && next.isNature("n") && next.text().length() == 1) {
+            return true;
+        }
         if (first) {
             return word.isNature("vn") && (noun || !people) || word.is(Use.KEEP) && !noun || word.isNature("n");
         }

@@ -17,11 +17,16 @@ final class GoverningVerb {
         STOP
     }
 
-    /** The index of the first word of the noun phrase that ends before {@code end}. */
-    static int nounStart(List<ClauseWord> words, int end) {
+    /**
+     * The index of the first word of the noun phrase that ends before {@code end}.
+     *
+     * @param measure whether the phrase names a measure (a rate, or what grows), where verbs are mostly parts of the name
+     */
+    static int nounStart(List<ClauseWord> words, int end, boolean measure) {
+        boolean measures = measure || end > 0 && words.get(end - 1).is(Use.HEAD);
         int start = end;
         while (start > 0) {
-            Step step = step(words, start - 1, end);
+            Step step = step(words, start - 1, end, measures);
             if (step == Step.STOP) {
                 break;
             }
@@ -33,11 +38,11 @@ final class GoverningVerb {
         return withoutEdge(words, start, end);
     }
 
-    private static Step step(List<ClauseWord> words, int index, int end) {
+    private static Step step(List<ClauseWord> words, int index, int end, boolean measure) {
         ClauseWord word = words.get(index);
         boolean last = index == end - 1;
         if (word.is(Use.NAME) || word.kind() == Kind.ENCLOSED) {
-            return Step.TAKE;
+            return last && word.isQuoted() ? Step.TAKE_AND_STOP : Step.TAKE;
         }
         if (word.is(Use.OWNER) || word.kind() != Kind.PLAIN) {
             return last && word.kind() == Kind.OWNER ? Step.TAKE_AND_STOP : Step.STOP;
@@ -51,30 +56,56 @@ final class GoverningVerb {
         if (last || binds(word, words.get(index + 1))) {
             return Step.TAKE;
         }
-        return word.isVerb() || word.is(Use.SKIP) ? verb(words, index, end) : plain(word);
+        return word.isVerb() || word.is(Use.SKIP) ? verb(words, index, end, measure) : plain(word);
     }
 
     /** 率 in 参与率 and 面积 in 种植面积 take the verb before them into the name. */
     private static boolean binds(ClauseWord verb, ClauseWord next) {
-        boolean noun = next.isNature("n") && next.text().length() == 1;
-        return (verb.isVerb() || verb.isNature("v")) && (next.is(Use.HEAD) || noun) && !verb.is(Use.SKIP);
+        boolean brief = next.text().length() == 1 && (next.isNature("n") || next.is(Use.HEAD));
+        return (verb.isVerb() || verb.isNature("v")) && (brief || next.is(Use.HEAD) && !verb.is(Use.SKIP));
     }
 
-    private static Step verb(List<ClauseWord> words, int index, int end) {
+    private static Step verb(List<ClauseWord> words, int index, int end, boolean measure) {
         ClauseWord word = words.get(index);
+        ClauseWord before = index == 0 ? null : words.get(index - 1);
         if (word.is(Use.KEEP)) {
-            return Step.TAKE_AND_STOP;
+            return before != null && before.is(Use.KEEP) ? Step.TAKE : Step.TAKE_AND_STOP;
+        }
+        if (before != null && before.text().equals("新")) {
+            return Step.TAKE;
         }
         boolean bare = index + 2 == end && words.get(index + 1).is(Use.BARE);
-        if (bare && !word.is(Use.SKIP)) {
+        if (bare && (word.is(Use.ACT) || !word.is(Use.SKIP))) {
             return Step.TAKE_AND_STOP;
         }
-        boolean governs = word.is(Use.ACT)
+        return word.is(Use.SKIP) || governs(words, index, measure) ? Step.STOP : Step.TAKE;
+    }
+
+    private static boolean governs(List<ClauseWord> words, int index, boolean measure) {
+        ClauseWord word = words.get(index);
+        boolean opens = index == 0 || opensAfter(words.get(index - 1));
+        boolean agent = index > 0 && words.get(index - 1).is(Use.AGENT);
+        if (word.is(Use.DUAL)) {
+            return opens && !measure || agent && !measure;
+        }
+        if (word.is(Use.ACT)) {
+            return opens || agent || !(measure && word.isNature("vn"));
+        }
+        boolean transitive = word.text().length() > 1 && !word.isNature("vi") && !measure;
+        return transitive || word.isNature("vshi") || word.isNature("vyou");
+    }
+
+    /** Whether a verb after {@code word} opens the predicate: after an owner, an adverb, a mark. */
+    private static boolean opensAfter(ClauseWord word) {
+        return word.kind() == Kind.OWNER
+                || word.kind() == Kind.TIME
+                || word.is(Use.OWNER)
                 || word.is(Use.SKIP)
-                || word.text().length() > 1 && !word.isNature("vi")
-                || word.isNature("vshi")
-                || word.isNature("vyou");
-        return governs ? Step.STOP : Step.TAKE;
+                || word.isMark()
+                || word.isNature("d")
+                || word.isNature("t")
+                || word.isNature("u")
+                || word.isNature("r");
     }
 
     private static Step plain(ClauseWord word) {
@@ -99,15 +130,20 @@ final class GoverningVerb {
     }
 
     private static boolean coordinates(List<ClauseWord> words, int index) {
-        return index > 0
-                && words.get(index - 1).isNominal()
-                && words.get(index - 1).kind() != Kind.OWNER
-                && words.get(index - 1).kind() != Kind.TIME;
+        if (index == 0) {
+            return false;
+        }
+        ClauseWord before = words.get(index - 1);
+        boolean noun = before.isNominal() || before.is(Use.DUAL);
+        return noun && before.kind() != Kind.OWNER && before.kind() != Kind.TIME;
     }
 
-    /** A name does not begin with 以上, a conjunction or a mark. */
+    /** A name does not begin with 以上, a conjunction, a mark, or with what 每 counts by: 每餐[收费]. */
     private static int withoutEdge(List<ClauseWord> words, int start, int end) {
         int at = start;
+        if (at > 0 && at < end - 1 && words.get(at - 1).text().equals("每")) {
+            at++;
+        }
         while (at < end - 1 && isEdge(words.get(at))) {
             at++;
         }

@@ -105,41 +105,93 @@ final class IndicatorReader {
         }
         Span span = figures.spans().get(index);
         int from = clauseStart(figures.text(), span.start(), figures.from(index));
-        Preceding before = preceding.read(figures.words().in(from, span.start()), figures.dimension(index));
-        Following after = mayFollow(figures.dimension(index)) ? after(figures, index) : Following.NONE;
+        boolean measure = isMeasure(figures.dimension(index), figures.roles().get(index));
+        List<ClauseWord> clause = figures.words().in(from, span.start());
+        Preceding before = preceding.read(clause, figures.dimension(index), measure);
+        boolean attribute = isAttribute(figures, index);
+        boolean follows = mayFollow(figures.dimension(index)) || attribute && before.kind() != Kind.NOUN;
+        Following after = follows ? after(figures, index) : Following.NONE;
         if (prefersAfter(figures, index, before, after)) {
             return after.name();
         }
         return switch (before.kind()) {
             case NOUN, VERB -> before.name();
-            case NONE -> earlier;
+            case NONE -> earlier == null || clause.isEmpty() ? clauseBefore(figures, index, from, earlier) : earlier;
             case DERIVED -> earlier == null ? before.name() : joined(earlier, before.name());
         };
+    }
+
+    /** The name in the clause before, where that has no figure of its own: 东西最长，约24公里. */
+    private @Nullable String clauseBefore(Figures figures, int index, int from, @Nullable String earlier) {
+        int comma = from - 1;
+        if (comma < 1 || "，,".indexOf(figures.text().charAt(comma)) < 0) {
+            return earlier;
+        }
+        int start = Clauses.clauseStart(figures.text(), comma);
+        if (start < figures.from(index)) {
+            return earlier;
+        }
+        Preceding before = preceding.read(figures.words().in(start, comma), figures.dimension(index), false);
+        return before.name().isEmpty() || before.kind() == Kind.DERIVED ? earlier : before.name();
+    }
+
+    private static boolean isMeasure(Dimension dimension, Role role) {
+        boolean rate = dimension == Dimension.PERCENT || dimension == Dimension.PERCENTAGE_POINT;
+        return rate || role == Role.INCREASE || role == Role.DECREASE || role == Role.FROM;
+    }
+
+    /** Whether 的 joins the number to the noun that follows: 3.85%的贷款. */
+    private static boolean isAttribute(Figures figures, int index) {
+        int end = figures.spans().get(index).end();
+        return end < figures.text().length() && figures.text().charAt(end) == '的';
     }
 
     private static String joined(String earlier, String measure) {
         return earlier.endsWith(measure) ? earlier : earlier + measure;
     }
 
-    private static boolean prefersAfter(Figures figures, int index, Preceding before, Following after) {
+    private boolean prefersAfter(Figures figures, int index, Preceding before, Following after) {
         if (after.name().isEmpty()) {
             return false;
         }
-        int end = figures.spans().get(index).end();
-        boolean attribute = end < figures.text().length() && figures.text().charAt(end) == '的';
-        boolean noun = before.kind() == Kind.NOUN;
-        boolean measured = figures.dimension(index) == Dimension.MONEY || attribute || after.counted();
-        return !(noun && measured) && !(attribute && before.kind() == Kind.VERB);
+        int start = figures.spans().get(index).start();
+        if (start > 0 && figures.text().charAt(start - 1) == '等') {
+            return true;
+        }
+        boolean attribute = isAttribute(figures, index);
+        boolean count = figures.dimension(index) == Dimension.COUNT;
+        return switch (before.kind()) {
+            case NOUN -> figures.dimension(index) != Dimension.MONEY && !after.counted() && (count || !attribute);
+            case VERB -> count || !attribute || givesAway(before.name());
+            case NONE, DERIVED -> true;
+        };
+    }
+
+    /** 申请15万元的贷款 counts the loan, 投资5亿元的项目 the investment. */
+    private boolean givesAway(String verb) {
+        return lexicon.uses(verb).contains(IndicatorWords.Use.ACT)
+                && !lexicon.uses(verb).contains(IndicatorWords.Use.BARE);
     }
 
     private static Following after(Figures figures, int index) {
-        int start = figures.spans().get(index).end();
+        int start = adjacentEnd(figures, index);
         String unit = figures.quantities().get(index).unitWord();
         String counted = unit == null ? "" : unit;
         List<ClauseWord> words = figures.words().in(start, Clauses.phraseEnd(figures.text(), start));
         boolean people = !counted.isEmpty() && PEOPLE.indexOf(counted.charAt(counted.length() - 1)) >= 0
                 || figures.dimension(index) != Dimension.COUNT;
         return FollowingNoun.read(words, counted, people);
+    }
+
+    /** The end of the last of the figures that stand without a gap: 12类86项文明行为. */
+    private static int adjacentEnd(Figures figures, int index) {
+        int last = index;
+        while (last < index + 3
+                && last + 1 < figures.spans().size()
+                && figures.spans().get(last + 1).start() == figures.spans().get(last).end()) {
+            last++;
+        }
+        return figures.spans().get(last).end();
     }
 
     private static boolean mayFollow(Dimension dimension) {

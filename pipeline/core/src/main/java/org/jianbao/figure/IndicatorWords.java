@@ -19,6 +19,10 @@ final class IndicatorWords {
         KEEP,
         /** A verb whose object is what is counted: 改造 in 改造危桥. */
         ACT,
+        /** A verb that is as often part of a name, 宣传 in 宣传材料; what it acts on is counted only where the clause begins with it. */
+        DUAL,
+        /** Someone who acts, and is no part of what is counted: 企业 in 企业投资. */
+        AGENT,
         /** A verb that is followed by who does something: 带动 in 带动农户就业. */
         PIVOT,
         /** A noun that takes the verb before it into its name: 面积 in 种植面积. */

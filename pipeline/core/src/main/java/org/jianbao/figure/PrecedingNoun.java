@@ -32,13 +32,18 @@ final class PrecedingNoun {
         return tail.end(clause);
     }
 
-    Preceding read(List<ClauseWord> clause, Dimension dimension) {
+    /**
+     * What {@code clause}, which ends at the number, says.
+     *
+     * @param measure whether the number is a rate or a change, so that the name is a measure's
+     */
+    Preceding read(List<ClauseWord> clause, Dimension dimension, boolean measure) {
         int end = tail.end(clause);
         if (end == 0) {
             return new Preceding(Kind.NONE, "");
         }
         ClauseWord last = clause.get(end - 1);
-        int start = GoverningVerb.nounStart(clause, end);
+        int start = GoverningVerb.nounStart(clause, end, measure);
         if (start >= end - 1 && last.is(Use.DERIVED)) {
             return new Preceding(Kind.DERIVED, last.text());
         }
@@ -52,7 +57,7 @@ final class PrecedingNoun {
     private static boolean isPredicate(List<ClauseWord> clause, int start, int end) {
         ClauseWord last = clause.get(end - 1);
         boolean bare = last.is(Use.BARE) && start < end - 1;
-        boolean verb = last.is(Use.ACT) || last.is(Use.KEEP) || last.isNature("v") && !last.isNature("vn");
+        boolean verb = last.is(Use.ACT) || last.is(Use.DUAL) || last.is(Use.KEEP) || last.isNature("v") && !last.isNature("vn");
         return verb && !bare && !last.is(Use.NAME) && !last.is(Use.HEAD);
     }
 

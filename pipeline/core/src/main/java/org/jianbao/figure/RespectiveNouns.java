@@ -39,7 +39,7 @@ final class RespectiveNouns {
 
     /** The nouns of the list that ends the clause {@code words}, dealt to {@code count} numbers; empty if they do not fit. */
     static List<String> deal(List<ClauseWord> words, int end, int count) {
-        int start = GoverningVerb.nounStart(words, end);
+        int start = GoverningVerb.nounStart(words, end, true);
         List<List<ClauseWord>> heads = heads(words.subList(start, end));
         if (heads.size() == 1 && count == 2) {
             return townAndCountry(PrecedingNoun.name(words, start, end));

@@ -20,7 +20,7 @@ final class VerbHead {
         }
         int noun = verb == 0 || !clause.get(verb - 1).isNominal() || clause.get(verb - 1).is(Use.OWNER)
                 ? verb
-                : GoverningVerb.nounStart(clause, verb);
+                : GoverningVerb.nounStart(clause, verb, false);
         boolean pivot = noun < verb && noun > 0 && clause.get(noun - 1).is(Use.PIVOT);
         if (pivot && dimension == Dimension.COUNT) {
             return new Preceding(Kind.NOUN, PrecedingNoun.name(clause, noun, verb));
@@ -31,13 +31,14 @@ final class VerbHead {
 
     /** 人均 in 人均增收. */
     private static boolean modifies(ClauseWord word) {
-        return word.is(Use.NAME) || word.isNature("qt") || word.is(Use.KEEP);
+        boolean brief = word.isNature("v") && word.text().length() == 1 && !word.is(Use.ACT) && !word.is(Use.SKIP);
+        return word.is(Use.NAME) || word.isNature("qt") || word.is(Use.KEEP) || word.isNature("vi") || brief;
     }
 
     /** Who spends or earns money stands before the verb, and is no part of the name: 由国有公司投资4000万元. */
     private static boolean isAgent(List<ClauseWord> clause, int noun, int verb, Dimension dimension) {
         boolean by = noun > 0 && (clause.get(noun - 1).text().equals("由") || clause.get(noun - 1).text().equals("被"));
         boolean named = clause.get(noun).kind() == ClauseWord.Kind.OWNER;
-        return by || named || dimension == Dimension.MONEY && clause.get(verb).is(Use.ACT);
+        return by || named || clause.get(verb - 1).is(Use.AGENT) && dimension == Dimension.MONEY;
     }
 }
