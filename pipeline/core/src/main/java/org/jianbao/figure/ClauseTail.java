@@ -33,7 +33,7 @@ final class ClauseTail {
     }
 
     /** Whether a word only leads to the number: 达到, 累计, an adverb, a time, a mark. */
-    private static boolean leads(List<ClauseWord> words, int index) {
+    private boolean leads(List<ClauseWord> words, int index) {
         ClauseWord word = words.get(index);
         if (word.is(Use.SKIP)) {
             return !word.is(Use.KEEP) || index > 0 && names(words.get(index - 1));
@@ -67,9 +67,10 @@ final class ClauseTail {
     }
 
     /** 末 in 2023年末, 以上 in 三年以上 and 小时 in 2小时 belong to what stands before them. */
-    private static boolean edge(List<ClauseWord> words, int index) {
+    private boolean edge(List<ClauseWord> words, int index) {
         ClauseWord word = words.get(index);
-        if (index == 0 || !word.isNature("f") && !word.isNature("q")) {
+        boolean unit = word.isNature("q") || lexicon.units().contains(word.text());
+        if (index == 0 || !word.isNature("f") && !unit) {
             return false;
         }
         ClauseWord before = words.get(index - 1);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseWords {
     private static final String OPENERS = "“‘（(《";
+    private static final int PHRASE = 4;
     private static final String CLOSERS = "”’）)》";
 
     private final IndicatorWords lexicon;
@@ -83,10 +84,10 @@ final class ClauseWords {
         int tokenEnd = token == null ? at + 1 : Math.min(end, token.span().end());
         String nature = token == null ? "w" : token.nature();
         WordIndex.Match<Set<Use>> match = lexicon.longestAt(passage.text(), at);
-        if (match != null && match.end() <= end && (endsToken(match.end()) || isGuess(nature))) {
+        if (match != null && match.end() <= end && (endsToken(match.end()) || parts(token))) {
             return word(at, match.end(), Kind.PLAIN, nature);
         }
-        return word(at, tokenEnd, Kind.PLAIN, nature);
+        return word(at, beforeOpener(at, tokenEnd), Kind.PLAIN, nature);
     }
 
     private @Nullable ClauseWord wholeAt(int at, int end) {
@@ -114,8 +115,24 @@ final class ClauseWords {
                 || passage.tokens().get(index).span().start() >= position;
     }
 
-    /** Names that HanLP only guessed, 占比为/nr, part no words. */
-    private static boolean isGuess(String nature) {
+    /** A guessed name that runs over a bracket, 实践点（基地/nt, ends before it. */
+    private int beforeOpener(int at, int end) {
+        int cut = at + 1;
+        while (cut < end && OPENERS.indexOf(passage.text().charAt(cut)) < 0) {
+            cut++;
+        }
+        return Math.min(cut, end);
+    }
+
+    /** Names that HanLP only guessed, 占比为/nr, and phrases, 解决问题/v, hide words. */
+    private static boolean parts(@Nullable Token token) {
+        if (token == null) {
+            return false;
+        }
+        String nature = token.nature();
+        if (token.isVerb() && token.word().length() >= PHRASE) {
+            return true;
+        }
         return nature.startsWith("nr") || nature.startsWith("nt") || nature.startsWith("ns") || nature.equals("l");
     }
 

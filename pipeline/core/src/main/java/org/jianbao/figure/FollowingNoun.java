@@ -78,10 +78,16 @@ final class FollowingNoun {
         while (end < words.size() && continues(words, end, people)) {
             end++;
         }
-        while (end > from && (words.get(end - 1).joins() || words.get(end - 1).isMark())) {
+        while (end > from && breaksOff(words.get(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    private static boolean breaksOff(ClauseWord last) {
+        return last.joins()
+                || last.isMark()
+                || last.isNature("v") && !last.isNature("vn") && last.text().length() == 1;
     }
 
     private static boolean continues(List<ClauseWord> words, int index, boolean people) {
@@ -102,12 +108,13 @@ final class FollowingNoun {
         if (word.is(Use.KEEP) || word.is(Use.ACT) || word.is(Use.DUAL) || word.is(Use.SKIP)) {
             return verb(word, next, index == 0, people);
         }
-        return word.isNominal() || word.isNature("f") && word.text().length() > 1 && index == 0
-                || word.isNature("v") && next != null && inName(word, next);
+        return word.isNominal() && !word.isNature("ad") || word.isNature("f") && word.text().length() > 1 && index == 0
+                || word.isNature("v") && next != null && inName(words, index, next);
     }
 
-    private static boolean inName(ClauseWord verb, ClauseWord next) {
-        boolean brief = verb.text().length() == 1 && next.isNominal();
+    private static boolean inName(List<ClauseWord> words, int index, ClauseWord next) {
+        boolean afterBrief = index > 0 && words.get(index - 1).text().length() == 1;
+        boolean brief = afterBrief && words.get(index).text().length() == 1 && next.isNominal();
         return brief || next.is(Use.HEAD) || next.isNature("n") && next.text().length() == 1;
     }
 

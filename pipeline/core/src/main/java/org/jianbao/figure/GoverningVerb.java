@@ -23,10 +23,9 @@ final class GoverningVerb {
      * @param measure whether the phrase names a measure (a rate, or what grows), where verbs are mostly parts of the name
      */
     static int nounStart(List<ClauseWord> words, int end, boolean measure) {
-        boolean measures = measure || end > 0 && words.get(end - 1).is(Use.HEAD);
         int start = end;
         while (start > 0) {
-            Step step = step(words, start - 1, end, measures);
+            Step step = step(words, start - 1, end, measure);
             if (step == Step.STOP) {
                 break;
             }
@@ -51,7 +50,7 @@ final class GoverningVerb {
             return ofShare(words, index, end) ? Step.TAKE : Step.STOP;
         }
         if (word.joins()) {
-            return coordinates(words, index) ? Step.TAKE : Step.STOP;
+            return coordinates(words, index, measure) ? Step.TAKE : Step.STOP;
         }
         if (last || binds(word, words.get(index + 1))) {
             return Step.TAKE;
@@ -62,7 +61,8 @@ final class GoverningVerb {
     /** 率 in 参与率 and 面积 in 种植面积 take the verb before them into the name. */
     private static boolean binds(ClauseWord verb, ClauseWord next) {
         boolean brief = next.text().length() == 1 && (next.isNature("n") || next.is(Use.HEAD));
-        return (verb.isVerb() || verb.isNature("v")) && (brief || next.is(Use.HEAD) && !verb.is(Use.SKIP));
+        boolean measure = next.is(Use.HEAD) && !next.is(Use.BARE) && !verb.is(Use.SKIP);
+        return (verb.isVerb() || verb.isNature("v")) && (brief || measure);
     }
 
     private static Step verb(List<ClauseWord> words, int index, int end, boolean measure) {
@@ -78,20 +78,21 @@ final class GoverningVerb {
         if (bare && (word.is(Use.ACT) || !word.is(Use.SKIP))) {
             return Step.TAKE_AND_STOP;
         }
-        return word.is(Use.SKIP) || governs(words, index, measure) ? Step.STOP : Step.TAKE;
+        return word.is(Use.SKIP) || governs(words, index, end, measure) ? Step.STOP : Step.TAKE;
     }
 
-    private static boolean governs(List<ClauseWord> words, int index, boolean measure) {
+    private static boolean governs(List<ClauseWord> words, int index, int end, boolean measure) {
         ClauseWord word = words.get(index);
         boolean opens = index == 0 || opensAfter(words.get(index - 1));
+        boolean measures = measure || words.get(end - 1).is(Use.HEAD);
         boolean agent = index > 0 && words.get(index - 1).is(Use.AGENT);
         if (word.is(Use.DUAL)) {
-            return opens && !measure || agent && !measure;
+            return !measure && (opens || agent);
         }
         if (word.is(Use.ACT)) {
-            return opens || agent || !(measure && word.isNature("vn"));
+            return opens || agent || !(measures && word.isNature("vn"));
         }
-        boolean transitive = word.text().length() > 1 && !word.isNature("vi") && !measure;
+        boolean transitive = word.text().length() > 1 && !word.isNature("vi") && !measures;
         return transitive || word.isNature("vshi") || word.isNature("vyou");
     }
 
@@ -101,8 +102,11 @@ final class GoverningVerb {
                 || word.kind() == Kind.TIME
                 || word.is(Use.OWNER)
                 || word.is(Use.SKIP)
-                || word.isMark()
+                || word.isMark() && !word.joins()
                 || word.isNature("d")
+                || word.isNature("i")
+                || word.isNature("vi")
+                || word.isNature("vn") && !word.isVerb()
                 || word.isNature("t")
                 || word.isNature("u")
                 || word.isNature("r");
@@ -129,12 +133,12 @@ final class GoverningVerb {
         return false;
     }
 
-    private static boolean coordinates(List<ClauseWord> words, int index) {
+    private static boolean coordinates(List<ClauseWord> words, int index, boolean measure) {
         if (index == 0) {
             return false;
         }
         ClauseWord before = words.get(index - 1);
-        boolean noun = before.isNominal() || before.is(Use.DUAL);
+        boolean noun = before.isNominal() || before.is(Use.DUAL) || measure && before.isNature("v");
         return noun && before.kind() != Kind.OWNER && before.kind() != Kind.TIME;
     }
 

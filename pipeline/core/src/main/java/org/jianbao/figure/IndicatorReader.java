@@ -111,7 +111,7 @@ final class IndicatorReader {
         boolean attribute = isAttribute(figures, index);
         boolean follows = mayFollow(figures.dimension(index)) || attribute && before.kind() != Kind.NOUN;
         Following after = follows ? after(figures, index) : Following.NONE;
-        if (prefersAfter(figures, index, before, after)) {
+        if (prefersAfter(figures, index, clause, before, after)) {
             return after.name();
         }
         return switch (before.kind()) {
@@ -150,7 +150,8 @@ final class IndicatorReader {
         return earlier.endsWith(measure) ? earlier : earlier + measure;
     }
 
-    private boolean prefersAfter(Figures figures, int index, Preceding before, Following after) {
+    private boolean prefersAfter(
+            Figures figures, int index, List<ClauseWord> clause, Preceding before, Following after) {
         if (after.name().isEmpty()) {
             return false;
         }
@@ -161,10 +162,17 @@ final class IndicatorReader {
         boolean attribute = isAttribute(figures, index);
         boolean count = figures.dimension(index) == Dimension.COUNT;
         return switch (before.kind()) {
-            case NOUN -> figures.dimension(index) != Dimension.MONEY && !after.counted() && (count || !attribute);
+            case NOUN -> figures.dimension(index) == Dimension.MONEY
+                    ? gives(clause)
+                    : !after.counted() && (count || !attribute);
             case VERB -> count || !attribute || givesAway(before.name());
             case NONE, DERIVED -> true;
         };
+    }
+
+    /** 给予企业20万元奖励 counts what is given. */
+    private static boolean gives(List<ClauseWord> clause) {
+        return clause.stream().anyMatch(word -> word.is(IndicatorWords.Use.GIVE));
     }
 
     /** 申请15万元的贷款 counts the loan, 投资5亿元的项目 the investment. */

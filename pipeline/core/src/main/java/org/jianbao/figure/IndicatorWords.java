@@ -25,6 +25,8 @@ final class IndicatorWords {
         AGENT,
         /** A verb that is followed by who does something: 带动 in 带动农户就业. */
         PIVOT,
+        /** A verb whose sum of money has its name after the number: 给予企业20万元奖励. */
+        GIVE,
         /** A noun that takes the verb before it into its name: 面积 in 种植面积. */
         HEAD,
         /** A noun that says too little without its verb: 资金 in 投入资金. */
