@@ -112,7 +112,8 @@ final class ClauseWords {
     private boolean endsToken(int position) {
         int index = passage.tokenAt(position);
         return index >= passage.tokens().size()
-                || passage.tokens().get(index).span().start() >= position;
+                || passage.tokens().get(index).span().start() >= position
+                || parts(passage.tokens().get(index));
     }
 
     /** A guessed name that runs over a bracket, 实践点（基地/nt, ends before it. */

@@ -19,13 +19,16 @@ public final class FigureFinder {
     private final QuantityFinder quantities;
     private final RateReader rates;
     private final RoleReader roles;
+    private final TargetReader targets = new TargetReader();
     private final IndicatorReader indicators;
+    private final SubjectReader subjects;
 
     private FigureFinder(FigureLexicon lexicon) {
         this.quantities = new QuantityFinder(lexicon);
         this.rates = new RateReader(lexicon, NumeralReader.standard());
         this.roles = new RoleReader(lexicon.roles());
         this.indicators = new IndicatorReader(lexicon);
+        this.subjects = new SubjectReader(lexicon.agents());
     }
 
     /** A finder over the lexicons that ship with the program. */
@@ -37,10 +40,10 @@ public final class FigureFinder {
     public List<Figure> find(Passage passage, FigureContext context) {
         SqueezedText squeezed = SqueezedText.of(passage.text());
         List<RoughQuantity> rough = rates.read(squeezed.text(), quantities.find(passage, squeezed, context));
-        List<Role> read = roles.read(squeezed.text(), rough);
         List<Span> spans = rough.stream()
                 .map(quantity -> squeezed.original(new Span(quantity.start(), quantity.end())))
                 .toList();
+        List<Role> read = targets.read(passage, spans, roles.read(squeezed.text(), rough), context);
         List<@Nullable String> named = indicators.read(passage, rough, spans, read, context);
         List<Figure> figures = new ArrayList<>(rough.size());
         for (int i = 0; i < rough.size(); i++) {
@@ -59,7 +62,7 @@ public final class FigureFinder {
                 : quantity;
     }
 
-    private static Figure figure(
+    private Figure figure(
             Passage passage,
             FigureContext context,
             RoughQuantity rough,
@@ -69,7 +72,7 @@ public final class FigureFinder {
         return new Figure(
                 quantity(passage.text(), rough, span),
                 indicator,
-                SubjectReader.read(passage.text(), span, context),
+                subjects.read(passage, span, context),
                 PeriodReader.read(passage.text(), span, context),
                 role);
     }

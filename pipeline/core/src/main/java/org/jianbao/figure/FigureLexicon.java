@@ -19,6 +19,7 @@ record FigureLexicon(
         WordIndex<Boolean> denominators,
         WordIndex<Boolean> prices,
         RoleWords roles,
+        AgentWords agents,
         IndicatorWords indicators) {
     /** The longest qualifier or rate word, in characters. */
     static final int LONGEST_WORD = 6;
@@ -38,6 +39,7 @@ record FigureLexicon(
                 words("denominators.tsv", "word"),
                 words("price-words.tsv", "word"),
                 RoleWords.standard(),
+                AgentWords.standard(),
                 IndicatorWords.standard());
     }
 

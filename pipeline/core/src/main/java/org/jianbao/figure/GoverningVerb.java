@@ -87,7 +87,8 @@ final class GoverningVerb {
         boolean measures = measure || words.get(end - 1).is(Use.HEAD);
         boolean agent = index > 0 && words.get(index - 1).is(Use.AGENT);
         if (word.is(Use.DUAL)) {
-            return !measure && (opens || agent);
+            boolean joined = measures && index > 0 && words.get(index - 1).isNature("vn");
+            return !measure && !joined && (opens || agent);
         }
         if (word.is(Use.ACT)) {
             return opens || agent || !(measures && word.isNature("vn"));
@@ -106,7 +107,7 @@ final class GoverningVerb {
                 || word.isNature("d")
                 || word.isNature("i")
                 || word.isNature("vi")
-                || word.isNature("vn") && !word.isVerb()
+                || word.isNature("vn")
                 || word.isNature("t")
                 || word.isNature("u")
                 || word.isNature("r");
@@ -145,7 +146,8 @@ final class GoverningVerb {
     /** A name does not begin with 以上, a conjunction, a mark, or with what 每 counts by: 每餐[收费]. */
     private static int withoutEdge(List<ClauseWord> words, int start, int end) {
         int at = start;
-        if (at > 0 && at < end - 1 && words.get(at - 1).text().equals("每")) {
+        int each = at > 1 && words.get(at - 1).isNature("m") ? at - 2 : at - 1;
+        if (each >= 0 && at < end - 1 && words.get(each).text().equals("每")) {
             at++;
         }
         while (at < end - 1 && isEdge(words.get(at))) {

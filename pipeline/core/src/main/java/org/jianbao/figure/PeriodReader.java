@@ -1,11 +1,16 @@
 package org.jianbao.figure;
 
+import java.time.LocalDate;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
+import org.jianbao.time.TimeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the period a figure holds for: the last one before it in its paragraph that no vague time has ended. */
 final class PeriodReader {
+    private static final String PLAN = "五”";
+    private static final String PLAN_SPANS = "时期间末以来";
+
     private PeriodReader() {}
 
     static @Nullable TimeExpression read(String text, Span figure, FigureContext context) {
@@ -14,9 +19,16 @@ final class PeriodReader {
             if (time.span().start() >= figure.start()) {
                 break;
             }
-            period = next(text, period, time, context);
+            period = ofAnother(text, time, figure) ? period : next(text, period, time, context);
         }
         return period;
+    }
+
+    /** 上年的 in 从上年的1.2万元降到0.7万元 dates the first number alone. */
+    private static boolean ofAnother(String text, TimeExpression time, Span figure) {
+        int end = time.span().end();
+        boolean dates = end + 1 < text.length() && text.charAt(end) == '的' && Character.isDigit(text.charAt(end + 1));
+        return dates && figure.start() > end + 1;
     }
 
     private static @Nullable TimeExpression next(
@@ -24,24 +36,62 @@ final class PeriodReader {
         return switch (time.kind()) {
             case PERIOD -> governs(text, time) ? time : period;
             case VAGUE -> opens(text, time) ? null : period;
-            case RECURRING -> null;
-            case RELATIVE_SPAN -> wholeSpan(time) ? context.headingPeriod() : period;
+            case RECURRING -> rates(text, time) ? period : null;
+            case RELATIVE_SPAN -> wholeSpan(time) ? whole(period, time, context) : period;
             case COMPARISON, TIME_OF_DAY -> period;
         };
     }
 
-    /** 一年来 and 全年 stand for the period of the heading; 近10年 for none of its own. */
+    /** 一年来 and 全年 stand for the period of the heading, else for the year last named; 近10年 for none of its own. */
+    private static @Nullable TimeExpression whole(
+            @Nullable TimeExpression period, TimeExpression time, FigureContext context) {
+        if (context.headingPeriod() != null || period == null || period.first() == null || !time.text().contains("全年")) {
+            return context.headingPeriod();
+        }
+        LocalDate first = period.first().withDayOfYear(1);
+        LocalDate last = first.plusYears(1).minusDays(1);
+        boolean within = period.last() != null && !period.last().isAfter(last);
+        return within
+                ? new TimeExpression(
+                        time.span(),
+                        time.text(),
+                        TimeKind.PERIOD,
+                        Integer.toString(first.getYear()),
+                        first,
+                        last,
+                        "whole year")
+                : null;
+    }
+
     private static boolean wholeSpan(TimeExpression time) {
         return time.text().chars().noneMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** 自2013年以来增速首次超过… dates a comparison; 2013年以来， opens a period. */
+    /**
+     * Whether a time dates what follows: 自2013年以来增速首次超过… dates a comparison, 2013年以来， opens a period; “十四五”开好局
+     * names a plan, “十四五”时期 a period.
+     */
     private static boolean governs(String text, TimeExpression time) {
-        boolean open = time.last() == null && time.first() != null;
-        boolean since = open && time.text().endsWith("来");
+        int start = time.span().start();
         int end = time.span().end();
+        if (time.text().contains(PLAN)) {
+            boolean span = PLAN_SPANS.indexOf(time.text().charAt(time.text().length() - 1)) >= 0;
+            return span || end < text.length() && PLAN_SPANS.indexOf(text.charAt(end)) >= 0;
+        }
+        boolean since = time.last() == null && time.first() != null && time.text().endsWith("来");
         boolean comma = end < text.length() && Clauses.endsClause(text.charAt(end));
-        return !since || comma;
+        boolean compared = time.text().startsWith("自") || start > 0 && text.charAt(start - 1) == '自';
+        return !since || comma || !compared;
+    }
+
+    /** 每月 in 每月300元 only counts the number. */
+    private static boolean rates(String text, TimeExpression time) {
+        int end = time.span().end();
+        return end < text.length() && isNumber(text.charAt(end));
+    }
+
+    private static boolean isNumber(char c) {
+        return Character.isDigit(c) || "一二三四五六七八九十百千两数几".indexOf(c) >= 0;
     }
 
     /** 近年来 ends a period where it begins a clause, not in 创近年来最好成绩. */

@@ -58,7 +58,8 @@ final class PrecedingNoun {
         ClauseWord last = clause.get(end - 1);
         boolean bare = last.is(Use.BARE) && start < end - 1 && clause.get(start).isVerb();
         boolean verb = last.is(Use.ACT) || last.is(Use.DUAL) || last.is(Use.KEEP) || last.isNature("v") && !last.isNature("vn");
-        return verb && !bare && !last.is(Use.NAME) && !last.is(Use.HEAD);
+        boolean noun = last.is(Use.HEAD) && !last.is(Use.ACT) && !last.is(Use.DUAL);
+        return verb && !bare && !noun && !last.is(Use.NAME);
     }
 
     /** The words from {@code start} to before {@code end}, without quotation marks round the whole. */

@@ -63,7 +63,7 @@ final class RateReader {
             return quantity.withPer(text.substring(before.number(), before.end()), "price");
         }
         int clause = Clauses.clauseStart(text, quantity.start());
-        int from = before == null || continuesWith(before, quantity) ? clause : Math.max(clause, before.end());
+        int from = before == null || continuesWith(before, quantity) || afterEach(text, before) ? clause : Math.max(clause, before.end());
         String each = each(text, from, quantity.start());
         if (each != null) {
             return quantity.withPer(each, "each");
@@ -96,7 +96,11 @@ final class RateReader {
         }
         WordIndex.Match<Boolean> word = lexicon.denominators().longestAt(text, unitStart);
         WordIndex.Match<Unit> unit = lexicon.units().longestAt(text, unitStart);
+        WordIndex.Match<Boolean> whole = lexicon.denominators().longestAt(text, start);
         int end = Math.max(word == null ? 0 : word.end(), unit == null ? 0 : unit.end());
+        if (whole != null && whole.end() >= end) {
+            return text.substring(start, whole.end());
+        }
         return end > unitStart ? text.substring(start, end) : null;
     }
 

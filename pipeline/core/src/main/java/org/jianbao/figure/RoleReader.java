@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
     private static final String FILLERS = "了约近超逾达";
     private static final String ORIGINS = "从由";
+    private static final int NEAR = 12;
 
     private final RoleWords words;
 
@@ -23,7 +24,7 @@ final class RoleReader {
             RoughQuantity before = i == 0 ? null : quantities.get(i - 1);
             Role role = role(text, before, i == 0 ? null : roles.get(i - 1), quantity);
             if (role == Role.TO) {
-                role = cameFrom(text, before, quantity) ? Role.TO : Role.LEVEL;
+                role = changes(before, i == 0 ? null : roles.get(i - 1), quantity) && cameFrom(text, before, quantity) ? Role.TO : Role.LEVEL;
                 if (role == Role.TO) {
                     roles.set(i - 1, Role.FROM);
                 }
@@ -34,7 +35,9 @@ final class RoleReader {
     }
 
     private Role role(String text, @Nullable RoughQuantity before, @Nullable Role roleBefore, RoughQuantity quantity) {
-        Role adjacent = words.adjacent(text, withoutFillers(text, quantity.start()));
+        int end = withoutFillers(text, withoutRate(text, quantity));
+        Role alone = words.alone(text, Clauses.clauseStart(text, quantity.start()), end);
+        Role adjacent = alone == null ? words.adjacent(text, end) : alone;
         if (adjacent != null) {
             return quantity.dimension() == Dimension.RANK ? Role.LEVEL : target(text, quantity, adjacent);
         }
@@ -51,6 +54,21 @@ final class RoleReader {
         boolean target = words.within(RoleWords.Place.CLAUSE, text, clause, quantity.start()) == Role.TARGET
                 || words.within(RoleWords.Place.SENTENCE, text, sentence, quantity.start()) == Role.TARGET;
         return target ? Role.TARGET : otherwise;
+    }
+
+    /** A change leads from the number right before it to one of its kind. */
+    private static boolean changes(@Nullable RoughQuantity before, @Nullable Role roleBefore, RoughQuantity quantity) {
+        return before != null
+                && roleBefore != Role.TO
+                && (before.unitWord() == null || before.unitWord().equals(quantity.unitWord()))
+                && quantity.start() - before.end() <= NEAR;
+    }
+
+    /** 提高到 in 提高到每亩2400元 stands before the denominator. */
+    private static int withoutRate(String text, RoughQuantity quantity) {
+        String rate = quantity.per() == null ? "" : "每" + quantity.per();
+        int start = quantity.start() - rate.length();
+        return !rate.isEmpty() && start >= 0 && text.startsWith(rate, start) ? start : quantity.start();
     }
 
     private static boolean isListMark(String text, int from, int to) {

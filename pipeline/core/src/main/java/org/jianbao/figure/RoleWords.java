@@ -13,6 +13,8 @@ final class RoleWords {
     /** Where a role word is looked for. */
     enum Place {
         ADJACENT,
+        /** Right before the number, with no name before it in its clause: 增幅, but not 平均增幅. */
+        ALONE,
         CLAUSE,
         SENTENCE
     }
@@ -44,6 +46,13 @@ final class RoleWords {
     Role adjacent(String text, int end) {
         WordIndex.Match<Role> match = index(Place.ADJACENT).longestBefore(text, end, LONGEST);
         return match == null ? null : match.value();
+    }
+
+    /** The role of the longest word that stands alone between the start of its clause and {@code end}; null if none does. */
+    @Nullable
+    Role alone(String text, int clause, int end) {
+        WordIndex.Match<Role> match = index(Place.ALONE).longestBefore(text, end, LONGEST);
+        return match != null && match.start() == clause ? match.value() : null;
     }
 
     /** The role of the last word of that place in {@code text[from, to)}; null if there is none. */

@@ -1,5 +1,8 @@
 package org.jianbao.figure;
 
+import java.util.List;
+import org.jianbao.figure.AgentWords.Use;
+import org.jianbao.language.Passage;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
 import org.jianbao.resolve.Subject;
@@ -7,42 +10,104 @@ import org.jianbao.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says whose figure it is: the organisation that acts in the sentence (县文联组织…), else the place that the sentence
- * names first as the one it is about, else the subject of the article.
+ * Says whose figure it is: the organisation that acts in the sentence (县文联组织…), two of them joined by 、 where they act
+ * together, else the place that the sentence names first as the one it is about, else the subject of the article. An agent
+ * reaches to the end of its sentence, or to where 全市 or 我县 begins a clause.
  */
 final class SubjectReader {
-    private static final String STARTS = "，；。！？：由";
-    private static final String PLACE_STARTS = "；。！？：";
+    private static final String AGENT_STARTS = "，,；;。！？：:由）)";
+    private static final String TOPIC_STARTS = "；;。！？：:";
+    private static final String NO_AGENTS = "的等、与和及";
 
-    private SubjectReader() {}
+    private final AgentWords words;
 
-    static @Nullable Subject read(String text, Span figure, FigureContext context) {
-        int sentence = Clauses.sentenceStart(text, figure.start());
-        Subject subject = context.subject();
-        for (Mention mention : context.mentions()) {
-            Span span = mention.span();
-            if (span.start() < sentence || span.end() > figure.start()) {
-                continue;
-            }
-            if (isAgent(text, mention, figure)) {
-                subject = new Subject(mention.name(), mention.type(), mention.normalized());
-            }
-        }
-        return subject;
+    SubjectReader(AgentWords words) {
+        this.words = words;
     }
 
-    private static boolean isAgent(String text, Mention mention, Span figure) {
-        int start = mention.span().start();
-        int end = mention.span().end();
-        if (end >= text.length() || Clauses.endsClause(text.charAt(end)) || text.charAt(end) == '、') {
+    @Nullable
+    Subject read(Passage passage, Span figure, FigureContext context) {
+        String text = passage.text();
+        int sentence = Clauses.sentenceStart(text, figure.start());
+        Subject subject = context.subject();
+        int last = sentence;
+        List<Mention> mentions = context.mentions();
+        for (int i = 0; i < mentions.size() && mentions.get(i).span().start() < figure.start(); i++) {
+            if (mentions.get(i).span().start() < sentence || !opens(text, mentions.get(i), context)) {
+                continue;
+            }
+            int end = groupEnd(text, mentions, i);
+            if (acts(passage, mentions.get(i), mentions.get(end), figure)) {
+                subject = joined(mentions.subList(i, end + 1));
+                last = mentions.get(end).span().end();
+                i = end;
+            }
+        }
+        return returns(text, last, figure.start()) ? context.subject() : subject;
+    }
+
+    /** Whether a name stands where an agent may: at the start of its clause, or after the time of it. */
+    private static boolean opens(String text, Mention mention, FigureContext context) {
+        if (mention.type() != MentionType.ORGANIZATION && mention.type() != MentionType.PLACE) {
             return false;
         }
+        int start = mention.span().start();
         char before = start == 0 ? '。' : text.charAt(start - 1);
-        boolean followed = "的与和及等".indexOf(text.charAt(end)) < 0 && end < figure.start();
-        if (mention.type() == MentionType.ORGANIZATION) {
-            return followed && STARTS.indexOf(before) >= 0;
+        boolean afterTime = context.times().stream().anyMatch(time -> time.span().end() == start);
+        return afterTime || AGENT_STARTS.indexOf(before) >= 0;
+    }
+
+    /** The index of the last of the organisations that act together: 市教育局、市住建局, 市文明办联合市城管局. */
+    private int groupEnd(String text, List<Mention> mentions, int index) {
+        int end = index;
+        while (end + 1 < mentions.size()
+                && mentions.get(end).type() == MentionType.ORGANIZATION
+                && mentions.get(end + 1).type() == MentionType.ORGANIZATION
+                && words.joins(text, mentions.get(end).span().end(), mentions.get(end + 1).span().start())) {
+            end++;
         }
-        boolean feature = mention.normalized() == null && before == '，';
-        return mention.type() == MentionType.PLACE && followed && (feature || PLACE_STARTS.indexOf(before) >= 0);
+        return end;
+    }
+
+    private boolean acts(Passage passage, Mention first, Mention last, Span figure) {
+        String text = passage.text();
+        int end = last.span().end();
+        if (end >= figure.start() || NO_AGENTS.indexOf(text.charAt(end)) >= 0) {
+            return false;
+        }
+        boolean closed = Clauses.endsClause(text.charAt(end));
+        if (last.type() == MentionType.ORGANIZATION) {
+            return !closed && !words.reports(text, end, Clauses.phraseEnd(text, end));
+        }
+        int start = first.span().start();
+        char before = start == 0 ? '。' : text.charAt(start - 1);
+        boolean feature = last.normalized() == null;
+        boolean topic = TOPIC_STARTS.indexOf(before) >= 0;
+        if (closed) {
+            return feature && topic && text.charAt(end) == '，';
+        }
+        int token = passage.tokenAt(end);
+        boolean verb = token < passage.tokens().size() && passage.tokens().get(token).isVerb();
+        return topic || before != '由' && (feature || verb);
+    }
+
+    private static Subject joined(List<Mention> agents) {
+        Mention first = agents.get(0);
+        if (agents.size() == 1) {
+            return new Subject(first.name(), first.type(), first.normalized());
+        }
+        String names = String.join("、", agents.stream().map(Mention::name).toList());
+        return new Subject(names, first.type(), null);
+    }
+
+    /** Whether a clause between an agent and the figure begins with the article's own subject: 全市, 我县. */
+    private boolean returns(String text, int agentEnd, int figure) {
+        for (int i = agentEnd; i < figure; i++) {
+            boolean starts = i > 0 && Clauses.endsClause(text.charAt(i - 1));
+            if (starts && words.is(Use.OWN, text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,55 @@
+package org.jianbao.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jianbao.lexicon.LexiconEntry;
+import org.jianbao.lexicon.LexiconFile;
+import org.jianbao.lexicon.WordIndex;
+
+/** The words that say who acts in a sentence, from {@code agent-words.tsv}. */
+final class AgentWords {
+    /** What a word says of agents. */
+    enum Use {
+        /** Joins two agents: 联合. */
+        JOIN,
+        /** What was said, rather than done: 显示. */
+        REPORT,
+        /** The article's own subject: 全市, 我县. */
+        OWN
+    }
+
+    private final WordIndex<Use> words;
+
+    private AgentWords(WordIndex<Use> words) {
+        this.words = words;
+    }
+
+    static AgentWords standard() {
+        Map<String, Use> words = new HashMap<>();
+        for (LexiconEntry entry : LexiconFile.read("agent-words.tsv").entries()) {
+            words.put(entry.required("word"), entry.constant("use", Use.class));
+        }
+        return new AgentWords(WordIndex.of(words));
+    }
+
+    /** Whether {@code text[from, to)} is one word that joins two agents. */
+    boolean joins(String text, int from, int to) {
+        return from < to && words.get(text.substring(from, to)).filter(use -> use == Use.JOIN).isPresent();
+    }
+
+    /** Whether a word of reporting stands in {@code text[from, to)}. */
+    boolean reports(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (is(Use.REPORT, text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word with that use begins at {@code start}. */
+    boolean is(Use use, String text, int start) {
+        WordIndex.Match<Use> match = words.longestAt(text, start);
+        return match != null && match.value() == use;
+    }
+}

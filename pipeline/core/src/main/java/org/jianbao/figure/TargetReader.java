@@ -1,0 +1,89 @@
+package org.jianbao.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.language.Passage;
+import org.jianbao.language.Token;
+import org.jianbao.text.Span;
+import org.jianbao.time.TimeExpression;
+import org.jianbao.time.TimeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers that are still to come: 到2026年，全市将新建公路300公里, in a bulletin of 2024. */
+final class TargetReader {
+    private static final String WILL = "将";
+    private static final String UNTIL = "到至";
+
+    /** The same roles, TARGET where the sentence before the number speaks of what will be. */
+    List<Role> read(Passage passage, List<Span> figures, List<Role> roles, FigureContext context) {
+        List<Role> read = new ArrayList<>(roles);
+        int sentence = -1;
+        int future = -1;
+        for (int i = 0; i < figures.size(); i++) {
+            int start = Clauses.sentenceStart(passage.text(), figures.get(i).start());
+            if (start != sentence) {
+                sentence = start;
+                future = future(passage, start, context);
+            }
+            if (future >= 0 && future < figures.get(i).start()) {
+                read.set(i, Role.TARGET);
+            }
+        }
+        return read;
+    }
+
+    /** Where the sentence that begins at {@code start} first speaks of the future; -1 if it does not. */
+    private static int future(Passage passage, int start, FigureContext context) {
+        int end = start;
+        while (end < passage.text().length() && "。！？!?".indexOf(passage.text().charAt(end)) < 0) {
+            end++;
+        }
+        int will = will(passage, start, end);
+        int until = until(passage.text(), start, end, context);
+        return will < 0 || until < 0 ? Math.max(will, until) : Math.min(will, until);
+    }
+
+    /** 将 as an adverb before a verb; not where it puts an object first, 将12项事项纳入. */
+    private static int will(Passage passage, int start, int end) {
+        List<Token> tokens = passage.tokens();
+        for (int i = passage.tokenAt(start); i + 1 < tokens.size() && tokens.get(i).span().start() < end; i++) {
+            Token token = tokens.get(i);
+            Token next = tokens.get(i + 1);
+            boolean noObject = i + 2 < tokens.size() && tokens.get(i + 2).is("m");
+            boolean verb = next.nature().equals("v") || next.is("d") || next.is("vn") && noObject;
+            if (token.word().equals(WILL) && token.is("d") && verb) {
+                return token.span().start();
+            }
+        }
+        return -1;
+    }
+
+    private static int until(String text, int start, int end, FigureContext context) {
+        LocalDate issued = context.issueDate();
+        for (TimeExpression time : context.times()) {
+            Span span = time.span();
+            if (span.start() >= start && span.end() <= end && isLater(time, issued) && opens(text, span.start())) {
+                return span.start();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLater(TimeExpression time, @Nullable LocalDate issued) {
+        return issued != null
+                && time.kind() == TimeKind.PERIOD
+                && time.last() != null
+                && time.last().isAfter(issued)
+                && (time.first() == null || time.first().isAfter(issued) || time.span().length() > 0 && untilWord(time));
+    }
+
+    private static boolean untilWord(TimeExpression time) {
+        return UNTIL.indexOf(time.text().charAt(0)) >= 0;
+    }
+
+    /** 到2026年 leads to the future; 与2026年 does not. */
+    private static boolean opens(String text, int start) {
+        return UNTIL.indexOf(text.charAt(start)) >= 0 || start > 0 && UNTIL.indexOf(text.charAt(start - 1)) >= 0;
+    }
+}
