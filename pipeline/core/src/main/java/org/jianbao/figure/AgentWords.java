@@ -34,7 +34,10 @@ final class AgentWords {
 
     /** Whether {@code text[from, to)} is one word that joins two agents. */
     boolean joins(String text, int from, int to) {
-        return from < to && words.get(text.substring(from, to)).filter(use -> use == Use.JOIN).isPresent();
+        return from < to
+                && words.get(text.substring(from, to))
+                        .filter(use -> use == Use.JOIN)
+                        .isPresent();
     }
 
     /** Whether a word of reporting stands in {@code text[from, to)}. */

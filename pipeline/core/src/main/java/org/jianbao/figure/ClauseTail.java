@@ -41,7 +41,10 @@ final class ClauseTail {
         if (index > 0 && (word.isWork() || word.isBracket() && index < words.size() - 1)) {
             return names(words.get(index - 1));
         }
-        if (word.is(Use.NAME) || word.is(Use.HEAD) || word.kind() == ClauseWord.Kind.ENCLOSED || word.kind() == ClauseWord.Kind.OWNER) {
+        if (word.is(Use.NAME)
+                || word.is(Use.HEAD)
+                || word.kind() == ClauseWord.Kind.ENCLOSED
+                || word.kind() == ClauseWord.Kind.OWNER) {
             return false;
         }
         return word.kind() == ClauseWord.Kind.TIME

@@ -108,7 +108,8 @@ final class FollowingNoun {
         if (word.is(Use.KEEP) || word.is(Use.ACT) || word.is(Use.DUAL) || word.is(Use.SKIP)) {
             return verb(word, next, index == 0, people);
         }
-        return word.isNominal() && !word.isNature("ad") || word.isNature("f") && word.text().length() > 1 && index == 0
+        return word.isNominal() && !word.isNature("ad")
+                || word.isNature("f") && word.text().length() > 1 && index == 0
                 || word.isNature("v") && next != null && inName(words, index, next);
     }
 

@@ -157,6 +157,9 @@ final class GoverningVerb {
     }
 
     private static boolean isEdge(ClauseWord word) {
-        return word.joins() || word.isMark() || word.isNature("f") && word.text().startsWith("以") || word.isNature("u");
+        return word.joins()
+                || word.isMark()
+                || word.isNature("f") && word.text().startsWith("以")
+                || word.isNature("u");
     }
 }

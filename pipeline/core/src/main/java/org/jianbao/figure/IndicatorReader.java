@@ -39,8 +39,7 @@ final class IndicatorReader {
         }
 
         boolean opensSentence(int index) {
-            return index == 0
-                    || Clauses.sentenceStart(text(), spans.get(index).start()) > from(index);
+            return index == 0 || Clauses.sentenceStart(text(), spans.get(index).start()) > from(index);
         }
 
         Dimension dimension(int index) {
@@ -162,9 +161,8 @@ final class IndicatorReader {
         boolean attribute = isAttribute(figures, index);
         boolean count = figures.dimension(index) == Dimension.COUNT;
         return switch (before.kind()) {
-            case NOUN -> figures.dimension(index) == Dimension.MONEY
-                    ? gives(clause)
-                    : !after.counted() && (count || !attribute);
+            case NOUN ->
+                figures.dimension(index) == Dimension.MONEY ? gives(clause) : !after.counted() && (count || !attribute);
             case VERB -> count || !attribute || givesAway(before.name());
             case NONE, DERIVED -> true;
         };
@@ -196,7 +194,8 @@ final class IndicatorReader {
         int last = index;
         while (last < index + 3
                 && last + 1 < figures.spans().size()
-                && figures.spans().get(last + 1).start() == figures.spans().get(last).end()) {
+                && figures.spans().get(last + 1).start()
+                        == figures.spans().get(last).end()) {
             last++;
         }
         return figures.spans().get(last).end();
@@ -214,8 +213,6 @@ final class IndicatorReader {
         int start = Math.max(from, Clauses.clauseStart(text, number));
         boolean closed = start > from && "）)".indexOf(text.charAt(start - 1)) >= 0;
         int open = closed ? Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start)) : -1;
-        return open > from && start - open < LONGEST_BRACKET
-                ? Math.max(from, Clauses.clauseStart(text, open))
-                : start;
+        return open > from && start - open < LONGEST_BRACKET ? Math.max(from, Clauses.clauseStart(text, open)) : start;
     }
 }

@@ -45,7 +45,10 @@ final class PeriodReader {
     /** 一年来 and 全年 stand for the period of the heading, else for the year last named; 近10年 for none of its own. */
     private static @Nullable TimeExpression whole(
             @Nullable TimeExpression period, TimeExpression time, FigureContext context) {
-        if (context.headingPeriod() != null || period == null || period.first() == null || !time.text().contains("全年")) {
+        if (context.headingPeriod() != null
+                || period == null
+                || period.first() == null
+                || !time.text().contains("全年")) {
             return context.headingPeriod();
         }
         LocalDate first = period.first().withDayOfYear(1);
@@ -78,7 +81,8 @@ final class PeriodReader {
             boolean span = PLAN_SPANS.indexOf(time.text().charAt(time.text().length() - 1)) >= 0;
             return span || end < text.length() && PLAN_SPANS.indexOf(text.charAt(end)) >= 0;
         }
-        boolean since = time.last() == null && time.first() != null && time.text().endsWith("来");
+        boolean since =
+                time.last() == null && time.first() != null && time.text().endsWith("来");
         boolean comma = end < text.length() && Clauses.endsClause(text.charAt(end));
         boolean compared = time.text().startsWith("自") || start > 0 && text.charAt(start - 1) == '自';
         return !since || comma || !compared;

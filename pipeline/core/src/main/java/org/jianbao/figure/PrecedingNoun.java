@@ -57,7 +57,10 @@ final class PrecedingNoun {
     private static boolean isPredicate(List<ClauseWord> clause, int start, int end) {
         ClauseWord last = clause.get(end - 1);
         boolean bare = last.is(Use.BARE) && start < end - 1 && clause.get(start).isVerb();
-        boolean verb = last.is(Use.ACT) || last.is(Use.DUAL) || last.is(Use.KEEP) || last.isNature("v") && !last.isNature("vn");
+        boolean verb = last.is(Use.ACT)
+                || last.is(Use.DUAL)
+                || last.is(Use.KEEP)
+                || last.isNature("v") && !last.isNature("vn");
         boolean noun = last.is(Use.HEAD) && !last.is(Use.ACT) && !last.is(Use.DUAL);
         return verb && !bare && !noun && !last.is(Use.NAME);
     }

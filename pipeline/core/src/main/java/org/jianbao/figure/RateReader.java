@@ -63,7 +63,9 @@ final class RateReader {
             return quantity.withPer(text.substring(before.number(), before.end()), "price");
         }
         int clause = Clauses.clauseStart(text, quantity.start());
-        int from = before == null || continuesWith(before, quantity) || afterEach(text, before) ? clause : Math.max(clause, before.end());
+        int from = before == null || continuesWith(before, quantity) || afterEach(text, before)
+                ? clause
+                : Math.max(clause, before.end());
         String each = each(text, from, quantity.start());
         if (each != null) {
             return quantity.withPer(each, "each");

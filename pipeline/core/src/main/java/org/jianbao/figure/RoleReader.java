@@ -24,7 +24,9 @@ final class RoleReader {
             RoughQuantity before = i == 0 ? null : quantities.get(i - 1);
             Role role = role(text, before, i == 0 ? null : roles.get(i - 1), quantity);
             if (role == Role.TO) {
-                role = changes(before, i == 0 ? null : roles.get(i - 1), quantity) && cameFrom(text, before, quantity) ? Role.TO : Role.LEVEL;
+                role = changes(before, i == 0 ? null : roles.get(i - 1), quantity) && cameFrom(text, before, quantity)
+                        ? Role.TO
+                        : Role.LEVEL;
                 if (role == Role.TO) {
                     roles.set(i - 1, Role.FROM);
                 }

@@ -53,7 +53,8 @@ final class SubjectReader {
         }
         int start = mention.span().start();
         char before = start == 0 ? '。' : text.charAt(start - 1);
-        boolean afterTime = context.times().stream().anyMatch(time -> time.span().end() == start);
+        boolean afterTime =
+                context.times().stream().anyMatch(time -> time.span().end() == start);
         return afterTime || AGENT_STARTS.indexOf(before) >= 0;
     }
 
@@ -63,7 +64,10 @@ final class SubjectReader {
         while (end + 1 < mentions.size()
                 && mentions.get(end).type() == MentionType.ORGANIZATION
                 && mentions.get(end + 1).type() == MentionType.ORGANIZATION
-                && words.joins(text, mentions.get(end).span().end(), mentions.get(end + 1).span().start())) {
+                && words.joins(
+                        text,
+                        mentions.get(end).span().end(),
+                        mentions.get(end + 1).span().start())) {
             end++;
         }
         return end;
@@ -87,7 +91,8 @@ final class SubjectReader {
             return feature && topic && text.charAt(end) == '，';
         }
         int token = passage.tokenAt(end);
-        boolean verb = token < passage.tokens().size() && passage.tokens().get(token).isVerb();
+        boolean verb =
+                token < passage.tokens().size() && passage.tokens().get(token).isVerb();
         return topic || before != '由' && (feature || verb);
     }
 

@@ -47,7 +47,9 @@ final class TargetReader {
     /** 将 as an adverb before a verb; not where it puts an object first, 将12项事项纳入. */
     private static int will(Passage passage, int start, int end) {
         List<Token> tokens = passage.tokens();
-        for (int i = passage.tokenAt(start); i + 1 < tokens.size() && tokens.get(i).span().start() < end; i++) {
+        for (int i = passage.tokenAt(start);
+                i + 1 < tokens.size() && tokens.get(i).span().start() < end;
+                i++) {
             Token token = tokens.get(i);
             Token next = tokens.get(i + 1);
             boolean noObject = i + 2 < tokens.size() && tokens.get(i + 2).is("m");
@@ -75,7 +77,9 @@ final class TargetReader {
                 && time.kind() == TimeKind.PERIOD
                 && time.last() != null
                 && time.last().isAfter(issued)
-                && (time.first() == null || time.first().isAfter(issued) || time.span().length() > 0 && untilWord(time));
+                && (time.first() == null
+                        || time.first().isAfter(issued)
+                        || time.span().length() > 0 && untilWord(time));
     }
 
     private static boolean untilWord(TimeExpression time) {

@@ -18,7 +18,9 @@ final class VerbHead {
         while (verb > 0 && modifies(clause.get(verb - 1))) {
             verb--;
         }
-        int noun = verb == 0 || !clause.get(verb - 1).isNominal() || clause.get(verb - 1).is(Use.OWNER)
+        int noun = verb == 0
+                        || !clause.get(verb - 1).isNominal()
+                        || clause.get(verb - 1).is(Use.OWNER)
                 ? verb
                 : GoverningVerb.nounStart(clause, verb, false);
         boolean pivot = noun < verb && noun > 0 && clause.get(noun - 1).is(Use.PIVOT);
@@ -37,7 +39,9 @@ final class VerbHead {
 
     /** Who spends or earns money stands before the verb, and is no part of the name: 由国有公司投资4000万元. */
     private static boolean isAgent(List<ClauseWord> clause, int noun, int verb, Dimension dimension) {
-        boolean by = noun > 0 && (clause.get(noun - 1).text().equals("由") || clause.get(noun - 1).text().equals("被"));
+        boolean by = noun > 0
+                && (clause.get(noun - 1).text().equals("由")
+                        || clause.get(noun - 1).text().equals("被"));
         boolean named = clause.get(noun).kind() == ClauseWord.Kind.OWNER;
         return by || named || clause.get(verb - 1).is(Use.AGENT) && dimension == Dimension.MONEY;
     }

@@ -24,8 +24,7 @@ class MeaningGoldTest {
         return GoldFile.read("meaning.gold").lines().stream()
                 .map(line -> DynamicTest.dynamicTest(
                         line.cell(0),
-                        () -> assertEquals(
-                                line.cells().subList(1, 6), meaning(marked(line.cell(0))), line.cell(0))));
+                        () -> assertEquals(line.cells().subList(1, 6), meaning(marked(line.cell(0))), line.cell(0))));
     }
 
     @TestFactory
@@ -34,7 +33,8 @@ class MeaningGoldTest {
                 .map(entry -> DynamicTest.dynamicTest(
                         entry.required("word") + " " + entry.required("use"),
                         () -> assertEquals(
-                                entry.required("indicator"), marked(entry.required("example")).indicator())));
+                                entry.required("indicator"),
+                                marked(entry.required("example")).indicator())));
     }
 
     @TestFactory
@@ -43,7 +43,8 @@ class MeaningGoldTest {
                 .map(entry -> DynamicTest.dynamicTest(
                         entry.required("word"),
                         () -> assertEquals(
-                                entry.required("subject"), marked(entry.required("example")).subject())));
+                                entry.required("subject"),
+                                marked(entry.required("example")).subject())));
     }
 
     private static FigureRow marked(String bracketed) {
