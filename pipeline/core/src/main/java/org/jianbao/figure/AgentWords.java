@@ -15,8 +15,12 @@ final class AgentWords {
         /** What was said, rather than done: 显示. */
         REPORT,
         /** The article's own subject: 全市, 我县. */
-        OWN
+        OWN,
+        /** An organ that speaks for its place: 市政府. */
+        GOVERN
     }
+
+    private static final int LONGEST = 4;
 
     private final WordIndex<Use> words;
 
@@ -38,6 +42,12 @@ final class AgentWords {
                 && words.get(text.substring(from, to))
                         .filter(use -> use == Use.JOIN)
                         .isPresent();
+    }
+
+    /** Whether an organisation's name ends with that of an organ that speaks for its place: 兴化市政府. */
+    boolean governs(String name) {
+        WordIndex.Match<Use> match = words.longestBefore(name, name.length(), LONGEST);
+        return match != null && match.value() == Use.GOVERN;
     }
 
     /** Whether a word of reporting stands in {@code text[from, to)}. */

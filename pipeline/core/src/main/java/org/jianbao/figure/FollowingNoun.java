@@ -128,7 +128,7 @@ final class FollowingNoun {
     /** A verb right after the number is part of a name, 5个改造项目, unless people are counted, who act. */
     private static boolean verb(ClauseWord word, @Nullable ClauseWord next, boolean first, boolean people) {
         boolean noun = next == null || next.isMark();
-        boolean part = word.is(Use.DUAL) && !noun && next.isNominal() && !(first && people);
+        boolean part = word.is(Use.DUAL) && next != null && !noun && next.isNominal() && !(first && people);
         if (part || next != null && next.isNature("n") && next.text().length() == 1) {
             return true;
         }

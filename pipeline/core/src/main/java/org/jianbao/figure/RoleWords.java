@@ -63,6 +63,7 @@ final class RoleWords {
             WordIndex.Match<Role> match = index(place).longestAt(text, i);
             if (match != null && match.end() <= to) {
                 role = match.value();
+                i = match.end() - 1;
             }
         }
         return role;

@@ -43,7 +43,7 @@ final class SubjectReader {
                 i = end;
             }
         }
-        return returns(text, last, figure.start()) ? context.subject() : subject;
+        return returns(text, last, figure.start(), context) ? context.subject() : subject;
     }
 
     /** Whether a name stands where an agent may: at the start of its clause, or after the time of it. */
@@ -81,7 +81,7 @@ final class SubjectReader {
         }
         boolean closed = Clauses.endsClause(text.charAt(end));
         if (last.type() == MentionType.ORGANIZATION) {
-            return !closed && !words.reports(text, end, Clauses.phraseEnd(text, end));
+            return !closed && !words.governs(last.name()) && !words.reports(text, end, Clauses.phraseEnd(text, end));
         }
         int start = first.span().start();
         char before = start == 0 ? '。' : text.charAt(start - 1);
@@ -105,14 +105,21 @@ final class SubjectReader {
         return new Subject(names, first.type(), null);
     }
 
-    /** Whether a clause between an agent and the figure begins with the article's own subject: 全市, 我县. */
-    private boolean returns(String text, int agentEnd, int figure) {
-        for (int i = agentEnd; i < figure; i++) {
+    /**
+     * Whether a clause between an agent and the figure has a subject of its own: 全市, 我县, or what it counts, 42家单位分四批公布.
+     */
+    private boolean returns(String text, int agentEnd, int figure, FigureContext context) {
+        for (int i = agentEnd; i <= figure; i++) {
             boolean starts = i > 0 && Clauses.endsClause(text.charAt(i - 1));
-            if (starts && words.is(Use.OWN, text, i)) {
+            boolean counts = starts && i > agentEnd && Character.isDigit(text.charAt(i)) && !isTime(i, context);
+            if (starts && words.is(Use.OWN, text, i) || counts) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isTime(int start, FigureContext context) {
+        return context.times().stream().anyMatch(time -> time.span().start() == start);
     }
 }
