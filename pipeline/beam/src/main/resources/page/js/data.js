@@ -29,20 +29,31 @@ const jianbao = (() => {
     return loaded.get(name);
   };
 
-  /** A packed table as objects: integers as they are, anything else by its place among the strings, 0 for null. */
-  const unpack = ({ columns, types, strings, rows }) => {
-    const bulletin = columns.indexOf("bulletin_id");
-    const cell = (type, value, row) => {
-      if (type === "i") return value;
-      if (type === "l") return value.map((place) => strings[place]);
-      const text = strings[value];
-      return type === "k" && text?.startsWith("-") ? strings[row[bulletin]] + text : text;
-    };
-    return rows.map((row) => {
-      const object = {};
-      for (let i = 0; i < columns.length; i++) object[columns[i]] = cell(types[i], row[i], row);
-      return object;
-    });
+  /** Reads one cell of a packed row: an integer as it is, anything else by its place among the strings, 0 for null. */
+  const READERS = {
+    i: (place) => function () { return this.cells[place]; },
+    s: (place) => function () { return this.table.strings[this.cells[place]]; },
+    l: (place) => function () { return this.cells[place].map((each) => this.table.strings[each]); },
+    k: (place) => function () {
+      const text = this.table.strings[this.cells[place]];
+      return text?.startsWith("-") ? this.bulletin_id + text : text;
+    },
+  };
+  /** One kind of row for all pages of a table; cells are read when asked for, so half a million rows cost little. */
+  const kinds = new Map();
+  const kindOf = (columns, types) => {
+    const key = columns.join();
+    if (!kinds.has(key)) {
+      class Row { constructor(table, cells) { this.table = table; this.cells = cells; } }
+      columns.forEach((name, place) => Object.defineProperty(Row.prototype, name, { get: READERS[types[place]](place) }));
+      Row.prototype.columns = columns;
+      kinds.set(key, Row);
+    }
+    return kinds.get(key);
+  };
+  const unpack = (table) => {
+    const Row = kindOf(table.columns, table.types);
+    return table.rows.map((cells) => new Row(table, cells));
   };
 
   const kept = new Map();

@@ -52,7 +52,8 @@ jianbao.search = async (main, _, query) => {
   const progress = element("p.soft", { role: "status" });
   main.append(title, progress);
   if (wanted.length === 0) return;
-  const has = (...texts) => { const text = texts.filter(Boolean).join("\n").toLowerCase(); return wanted.every((one) => text.includes(one)); };
+  const fold = wanted.some((one) => one !== one.toUpperCase()) ? (text) => text.toLowerCase() : (text) => text;
+  const has = (...texts) => wanted.every((one) => texts.some((text) => text && fold(text).includes(one)));
   const bulletins = await jianbao.all("bulletins");
   const names = (await jianbao.all("entities")).filter((row) => has(row.name, row.code));
   const figures = (await jianbao.all("figures")).filter((row) => has(row.text, row.indicator, row.subject, row.period));

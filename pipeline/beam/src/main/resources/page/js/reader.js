@@ -15,6 +15,7 @@ jianbao.reader = async (main, [id, anchor]) => {
     side.classList.remove("idle");
     side.replaceChildren(element("button.close", { type: "button", "aria-label": word("close"), onclick: idle }, "×"),
       ...over.flatMap((row) => [jianbao.text.card(row), steps(row)]));
+    main.querySelector("mark.chosen")?.scrollIntoView({ block: "nearest", behavior: "instant" });
     history.replaceState(null, "", route(`bulletin/${id}/${ids[0]}`));
   };
   const idle = () => {
@@ -38,10 +39,11 @@ jianbao.reader = async (main, [id, anchor]) => {
   const visit = (one) => {
     const target = document.getElementById(one);
     if (!target) return;
-    target.scrollIntoView({ block: "center" });
-    target.focus({ preventScroll: true });
     const row = [...figures, ...mentions].find((each) => jianbao.text.idOf(each) === one);
     if (row) choose([row]);
+    target.scrollIntoView({ block: "center", behavior: "instant" });
+    target.focus({ preventScroll: true });
+    jianbao.tip.hide();
   };
 
   const facts = [["issuer", [bulletin.issuer, bulletin.issuer_code].filter(Boolean).join(" · ")], ["signed_by", bulletin.signed_by], ["editor", bulletin.editor],

@@ -52,7 +52,7 @@ jianbao.text = (() => {
   /** The row as the tables hold it: column and value, what the column means as its title. */
   const row = (item) => {
     const docs = jianbao.release.summary.tables[isFigure(item) ? "figures" : "mentions"].columns;
-    const shown = Object.entries(item).filter(([name, value]) => value !== null && value !== undefined && !HIDDEN.has(name));
+    const shown = item.columns.map((name) => [name, item[name]]).filter(([name, value]) => value !== null && value !== undefined && !HIDDEN.has(name));
     return element("table.row", {}, element("tbody", {}, shown.map(([name, value]) => element("tr", {},
       element("th", { scope: "row", title: docs[name] }, name),
       element("td", {}, String(value), meaning(value))))));
