@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class FeatureNames {
     private static final int LONGEST_OWNED = 10;
     private static final int LONGEST_LOCAL = 4;
+    private static final String RANK = "级";
 
     private enum Kind {
         /** Its name begins after the place it lies in: 红石镇|青岭村. */
         LOCAL,
         /** The same, but the ending is too common to trust a plain noun before it: 三红线, 人民路. */
         STRICT,
+        /** It stands right after the place it lies in: 宿州|站. */
+        ATTACHED,
         /** Its name may begin with the place it lies in: 茄子河惠民带状公园. */
         OWNED
     }
@@ -34,6 +37,7 @@ public final class FeatureNames {
     private final WordIndex<Boolean> generic = words("generic-place-words.tsv");
     private final WordIndex<Boolean> openers = words("place-openers.tsv");
     private final WordIndex<Boolean> followers = words("place-followers.tsv");
+    private final WordIndex<Boolean> regions = words("named-regions.tsv");
 
     private FeatureNames() {
         Map<String, Kind> kinds = new HashMap<>();
@@ -51,7 +55,11 @@ public final class FeatureNames {
     public List<Span> find(Passage passage, List<PlaceSighting> divisions) {
         Search search = new Search(passage, divisions);
         List<Span> found = new ArrayList<>();
-        for (int i = 1; i < search.text.length(); i++) {
+        for (int i = 0; i < search.text.length(); i++) {
+            WordIndex.Match<Boolean> region = regions.longestAt(search.text, i);
+            if (region != null) {
+                found.add(new Span(i, region.end()));
+            }
             WordIndex.Match<Kind> suffix = suffixes.longestAt(search.text, i);
             Span span = suffix == null ? null : search.endingWith(suffix);
             if (span != null) {
@@ -85,8 +93,16 @@ public final class FeatureNames {
 
         @Nullable
         Span endingWith(WordIndex.Match<Kind> suffix) {
+            Integer division = divisionStarts.get(suffix.end());
+            if (suffix.start() == 0 || division != null && division < suffix.start()) {
+                return null;
+            }
             if (!positions.endsName(suffix.end()) && followers.longestAt(text, suffix.end()) == null) {
                 return null;
+            }
+            if (suffix.value() == Kind.ATTACHED) {
+                Integer owner = divisionStarts.get(suffix.start());
+                return owner == null ? null : new Span(owner, suffix.end());
             }
             boolean listed = isListed(suffix);
             if (!listed && isCommonNoun(suffix)) {
@@ -237,14 +253,20 @@ public final class FeatureNames {
                     || word.is("y")
                     || word.is("d");
             boolean longer = word.span().length() > 1 && text.charAt(position) > '\u007F';
+            if (word.word().endsWith(RANK)) {
+                return true;
+            }
             return function
-                    || longer && (word.is("v") && !word.is("vn") || word.is("f") || word.is("t") || word.is("m"))
+                    || longer && (word.isVerb() || word.is("f") || word.is("t") || word.is("m"))
                     || longer && generic.contains(word.word());
         }
 
         private boolean breaksOwned(int position) {
             Token word = positions.at(position);
-            return breaks(position) && (word == null || !word.is("t") && !generic.contains(word.word()));
+            return breaks(position)
+                    && (word == null
+                            || word.word().endsWith(RANK)
+                            || !word.is("t") && !word.is("vn") && !generic.contains(word.word()));
         }
 
         private boolean isVerb(int position) {

@@ -60,13 +60,21 @@ public final class PlaceNames {
                 !before.isEmpty() && before.get(before.size() - 1).span().end() == start;
         WordIndex.Match<List<Division>> full = gazetteer.fullNames().longestAt(text, start);
         if (full != null && isFullName(text, full, positions, chained)) {
-            return new PlaceSighting(new Span(start, full.end()), full.value(), true);
+            boolean sure = chained || !isVerb(positions.at(start));
+            return new PlaceSighting(new Span(start, full.end()), full.value(), true, sure);
         }
         WordIndex.Match<List<Division>> brief = gazetteer.shortNames().longestAt(text, start);
-        if (brief != null && isShortName(brief, positions, chained)) {
-            return new PlaceSighting(new Span(start, brief.end()), brief.value(), false);
+        if (brief == null) {
+            return null;
         }
-        return null;
+        boolean sure = isShortName(brief, positions, chained);
+        boolean possible = positions.startsWord(start) && positions.endsWord(brief.end()) && brief.end() - start >= 2;
+        return sure || possible ? new PlaceSighting(new Span(start, brief.end()), brief.value(), false, sure) : null;
+    }
+
+    /** 会同|县: the name begins with a verb. */
+    private static boolean isVerb(@Nullable Token word) {
+        return word != null && word.isVerb() && word.span().length() > 1;
     }
 
     private static boolean isFullName(

@@ -9,9 +9,10 @@ import org.jianbao.text.Span;
  *
  * @param span where it stands
  * @param divisions who may be meant
+ * @param sure whether the words around it leave no doubt that it is a name; if not, only a place near by can be meant
  * @param full whether the full name stands there, 兴化市, not the short one, 兴化
  */
-public record PlaceSighting(Span span, List<Division> divisions, boolean full) {
+public record PlaceSighting(Span span, List<Division> divisions, boolean full, boolean sure) {
     public PlaceSighting {
         divisions = List.copyOf(divisions);
     }

@@ -1,10 +1,10 @@
 package org.jianbao.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jianbao.finding.FindingCode;
 import org.jianbao.gazetteer.Division;
 import org.jianbao.language.Passage;
@@ -34,7 +34,7 @@ final class ArticleNaming {
         this.passages = passages;
         this.places = places;
         this.home = home;
-        this.subject = subjectPlace();
+        this.subject = new ArticleSubject(finder.references, passages, places, home).place();
         this.organizationsOf = finder.organizations.find(
                 passages, places.stream().map(ArticleNaming::sightings).toList());
     }
@@ -112,7 +112,7 @@ final class ArticleNaming {
                             written.substring(organization.levelAt()),
                             level,
                             ofSentence(index, text, span.start()),
-                            subject)
+                            likely())
                     .map(full -> written.substring(0, organization.levelAt()) + full);
             if (resolved.isEmpty()) {
                 doubts.add(new ArticleNames.Doubt(
@@ -121,6 +121,11 @@ final class ArticleNaming {
             name = resolved.orElse(written);
         }
         return new Mention(span, MentionType.ORGANIZATION, written, name, null, organization.rule());
+    }
+
+    /** The places whose offices the article may call by their level, the likeliest first. */
+    private List<Division> likely() {
+        return Stream.of(subject, home).filter(Objects::nonNull).toList();
     }
 
     /** The division that the sentence around {@code position} opens with; null if it opens with none. */
@@ -144,56 +149,13 @@ final class ArticleNaming {
             String title = passages.get(0).text();
             int colon = Math.max(title.indexOf('：'), title.indexOf(':'));
             for (Mention mention : mentions.get(0)) {
-                if (mention.type() == MentionType.ORGANIZATION && mention.span().end() == colon) {
+                boolean whole = mention.span().start() == 0 && mention.span().end() == title.length();
+                if (mention.type() == MentionType.ORGANIZATION
+                        && (whole || colon > 0 && mention.span().end() == colon)) {
                     return new Subject(mention.name(), MentionType.ORGANIZATION, null);
                 }
             }
         }
         return subject == null ? null : NameFinder.subject(subject);
-    }
-
-    private @Nullable Division subjectPlace() {
-        if (!places.isEmpty()) {
-            Division ofTitle = first(places.get(0));
-            if (ofTitle != null) {
-                return ofTitle;
-            }
-        }
-        return home == null || !isSerial() ? mostNamed() : home;
-    }
-
-    private boolean isSerial() {
-        return mostNamed() == null;
-    }
-
-    /** The first division of a list, or of a chain that begins there the last: 兴化市 of 江苏省兴化市. */
-    private static @Nullable Division first(List<ResolvedPlace> list) {
-        ResolvedPlace found = null;
-        for (ResolvedPlace place : list) {
-            if (place.division() != null && (found == null || found.end() == place.start())) {
-                found = place;
-            }
-        }
-        return found == null ? null : found.division();
-    }
-
-    /** The division that opens the body, if the body names none more often. */
-    private @Nullable Division mostNamed() {
-        Map<Division, Integer> counts = new HashMap<>();
-        Division first = null;
-        for (int i = 1; i < places.size(); i++) {
-            for (ResolvedPlace place : places.get(i)) {
-                Division division = place.division();
-                if (division != null) {
-                    first = first == null ? division : first;
-                    counts.merge(division, 1, Integer::sum);
-                }
-            }
-        }
-        if (first == null) {
-            return null;
-        }
-        int most = counts.values().stream().max(Integer::compare).orElse(0);
-        return counts.getOrDefault(first, 0) == most && most > 1 ? first : null;
     }
 }

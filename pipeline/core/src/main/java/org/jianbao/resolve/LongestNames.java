@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jianbao.mention.Mention;
+import org.jianbao.mention.MentionType;
 
 /** Of names that overlap keeps the longest: of 七台河市 and 七台河市政府 the second. */
 final class LongestNames {
@@ -16,7 +17,8 @@ final class LongestNames {
         List<Mention> kept = new ArrayList<>();
         List<Mention> longestFirst = names.stream()
                 .sorted(Comparator.comparingInt((Mention m) -> -m.span().length())
-                        .thenComparing(Mention::span))
+                        .thenComparing(Mention::span)
+                        .thenComparing(m -> m.type() == MentionType.PLACE))
                 .toList();
         for (Mention name : longestFirst) {
             int start = name.span().start();

@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class NameFinder {
+    private static final String PARTY = "中共";
+
     final Gazetteer gazetteer = Gazetteer.standard();
     final PlaceNames places = PlaceNames.over(gazetteer);
     final FeatureNames features = FeatureNames.standard();
     final OrganizationNames organizations = OrganizationNames.standard();
     final PersonNames persons = PersonNames.standard();
     final QuotedNames quotes = QuotedNames.standard();
+    final SelfReferences references = SelfReferences.standard();
     final OfficeResolver offices = new OfficeResolver(gazetteer);
 
     private NameFinder() {}
@@ -83,12 +86,16 @@ public final class NameFinder {
 
     private @Nullable Division home(NamingContext context) {
         for (String text : new @Nullable String[] {context.issuer(), context.place(), context.bulletinTitle()}) {
-            Division division = text == null ? null : leading(text, context);
+            Division division = text == null ? null : leading(withoutParty(text), context);
             if (division != null) {
                 return division;
             }
         }
         return null;
+    }
+
+    private static String withoutParty(String name) {
+        return name.startsWith(PARTY) ? name.substring(PARTY.length()) : name;
     }
 
     /** The division that a name begins with, the nearest of a chain: 兴化市 of 江苏省兴化市文明办. */
@@ -101,7 +108,7 @@ public final class NameFinder {
                 break;
             }
             PlaceSighting sighting =
-                    new PlaceSighting(new org.jianbao.text.Span(at, match.end()), match.value(), full != null);
+                    new PlaceSighting(new org.jianbao.text.Span(at, match.end()), match.value(), full != null, true);
             Division division =
                     new PlaceResolver(gazetteer, context.issueDate(), found, List.of()).resolve(sighting, found);
             found = division == null ? found : division;

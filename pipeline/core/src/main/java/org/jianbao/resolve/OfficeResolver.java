@@ -24,11 +24,18 @@ final class OfficeResolver {
                 .forEach(entry -> endings.put(entry.required("level"), entry.list("endings")));
     }
 
-    /** The full name of {@code office}, which begins with {@code level}; empty if no such place is known. */
-    Optional<String> fullName(
-            String office, String level, @Nullable Division ofSentence, @Nullable Division ofArticle) {
+    /**
+     * The full name of {@code office}, which begins with {@code level}; empty if no such place is known.
+     *
+     * @param ofArticle the places that the article may speak for, the likeliest first
+     */
+    Optional<String> fullName(String office, String level, @Nullable Division ofSentence, List<Division> ofArticle) {
         String rest = office.substring(level.length());
-        return place(level, ofSentence).or(() -> place(level, ofArticle)).map(place -> place.name() + rest);
+        return place(level, ofSentence)
+                .or(() -> ofArticle.stream()
+                        .flatMap(place -> place(level, place).stream())
+                        .findFirst())
+                .map(place -> place.name() + rest);
     }
 
     private Optional<Division> place(String level, @Nullable Division from) {

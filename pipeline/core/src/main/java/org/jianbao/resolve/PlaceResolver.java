@@ -34,12 +34,12 @@ final class PlaceResolver {
         }
         for (PlaceSighting sighting : all) {
             List<Division> valid = valid(sighting.divisions());
-            if (sighting.full() && valid.size() == 1) {
+            if (sighting.full() && sighting.sure() && valid.size() == 1) {
                 anchor(valid.get(0));
             }
         }
         for (PlaceSighting sighting : all) {
-            Division division = sighting.full() ? resolve(sighting, null) : null;
+            Division division = sighting.full() && sighting.sure() ? resolve(sighting, null) : null;
             if (division != null) {
                 namedInFull.add(division);
             }
@@ -73,6 +73,9 @@ final class PlaceResolver {
     /** Whether a short name may be read as a place at all: provinces and prefectures, or what the article's home speaks for. */
     boolean accepts(PlaceSighting sighting, @Nullable Division before) {
         Division division = resolve(sighting, before);
+        if (!sighting.sure() && !isBeside(division)) {
+            return false;
+        }
         if (sighting.full()) {
             return before != null || division == null || division.level() != DivisionLevel.TOWN || isAtHome(division);
         }
@@ -81,6 +84,15 @@ final class PlaceResolver {
             return true;
         }
         return division != null && (namedInFull.contains(division) || isNear(division, 4));
+    }
+
+    /** Whether a division lies in the prefecture that the bulletin speaks for. */
+    private boolean isBeside(@Nullable Division division) {
+        return division != null
+                && home != null
+                && home.level() != DivisionLevel.PROVINCE
+                && home.level() != DivisionLevel.TOWN
+                && division.code().startsWith(home.code().substring(0, 4));
     }
 
     /** Whether another place of the article, or none at all, speaks for a township far from it. */
