@@ -49,11 +49,11 @@ public final class BulletinReader {
         List<SourceLine> lines = withoutNavigation(LineReader.read(text.text(), text.bodyStart()), findings);
         MastheadReader.Reading head = mastheads.read(lines);
         findings.addAll(head.findings());
-        ColophonReader.Reading foot = colophons.read(lines, head.lines(), head.titled());
+        Page page = Page.of(lines);
+        ColophonReader.Reading foot = colophons.read(lines, head.lines(), head.titled(), page);
         List<SourceLine> body = lines.subList(head.lines(), foot.start());
         List<ArticlePlan> plans = plans(text, body, head.titled(), findings);
         PreambleReader.Reading preamble = preamble(plans, head.titled());
-        Page page = Page.of(lines);
         List<Article> read = new ArrayList<>();
         for (ArticlePlan plan : plans) {
             ArticlePlan kept = read.isEmpty() ? plan.with(preamble.lines()) : plan;

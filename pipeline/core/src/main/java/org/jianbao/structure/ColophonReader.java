@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianbao.layout.Page;
 import org.jianbao.layout.SourceLine;
 import org.jianbao.number.Numeral;
 import org.jianbao.number.NumeralReader;
@@ -17,6 +18,7 @@ final class ColophonReader {
     private static final int LONGEST_IMPRINT = 60;
     private static final int LONGEST_REGISTRATION = 24;
     private static final int LONGEST_LINE = 60;
+    private static final int NARROWEST_FULL = 30;
     private static final Pattern REGISTRATION =
             Pattern.compile("[\\u4e00-\\u9fa5]{1,8}字[〔（(\\[]?(?:[0-9]{4}[〕）)\\]])?第?[0-9]{1,6}号");
     private static final Pattern PRINT_RUN =
@@ -48,9 +50,9 @@ final class ColophonReader {
             int start) {}
 
     /** @param bulletin whether the text has a masthead; without one only receivers and 印发 begin a colophon */
-    Reading read(List<SourceLine> lines, int from, boolean bulletin) {
+    Reading read(List<SourceLine> lines, int from, boolean bulletin, Page page) {
         int start = start(lines, from, bulletin);
-        Fields fields = new Fields(lines.subList(start, lines.size()));
+        Fields fields = new Fields(lines.subList(start, lines.size()), page);
         for (SourceLine line : lines.subList(start, lines.size())) {
             fields.read(line);
         }
@@ -135,6 +137,7 @@ final class ColophonReader {
         private final ReceiverList sendTo = new ReceiverList();
         private final ReceiverList copyTo = new ReceiverList();
         private final int width;
+        private final Page page;
         private @Nullable ReceiverList open;
         private @Nullable SourceLine before;
         private @Nullable String registration;
@@ -144,8 +147,13 @@ final class ColophonReader {
         private @Nullable String issuer;
         private @Nullable LocalDate date;
 
-        Fields(List<SourceLine> lines) {
-            this.width = lines.stream().mapToInt(SourceLine::width).max().orElse(0);
+        Fields(List<SourceLine> lines, Page page) {
+            this.page = page;
+            this.width = lines.stream()
+                    .filter(line -> !isImprint(line))
+                    .mapToInt(SourceLine::width)
+                    .max()
+                    .orElse(0);
         }
 
         void read(SourceLine line) {
@@ -163,11 +171,26 @@ final class ColophonReader {
                 open = receivers.kind() == Kind.COPY ? copyTo : receivers.kind() == Kind.REPORT ? reportTo : sendTo;
                 open.add(receivers.names(), false);
             } else if (!known && open != null && !line.bare().startsWith("（")) {
-                open.add(line.bare(), before != null && before.width() + 6 > width && width >= 40);
+                open.add(line.bare(), before != null && breaksName(before));
             } else {
                 open = known ? null : open;
             }
             before = line;
+        }
+
+        /** A full line whose last name is none of an office or of receivers: 县 in …，县 ⏎ 政协领导 */
+        private boolean breaksName(SourceLine line) {
+            if (page.wrapped() && page.isFull(line)) {
+                return true;
+            }
+            String bare = line.bare();
+            int start = bare.length();
+            while (start > 0 && "，；、：,;:".indexOf(bare.charAt(start - 1)) < 0) {
+                start--;
+            }
+            String name = bare.substring(start);
+            boolean whole = labels.ending(Kind.ISSUER, name) != null || labels.ending(Kind.RECEIVER, name) != null;
+            return !whole && line.width() >= NARROWEST_FULL && line.width() * 10 >= width * 8;
         }
 
         private boolean persons(SourceLine line) {

@@ -64,15 +64,19 @@ final class ContentsReader {
         String column = null;
         int start = bulletin ? from : heading;
         int at = start;
-        while (at < lines.size()) {
+        while (at < lines.size() && isBeforeFirst(entries, at)) {
             String named = columns.column(lines.get(at));
             if (named != null || isHeading(lines.get(at).bare())) {
                 column = named != null ? named : column;
                 at++;
                 continue;
             }
+            if (heading >= 0 && at > heading && lines.get(at).isMarked() && hasFound(entries)) {
+                at++;
+                continue;
+            }
             Entry entry = entry(lines, at, column, later, entries);
-            if (entry == null && (heading < 0 || at < heading || !isUnmatched(lines, at, later))) {
+            if (entry == null && (heading < 0 || at < heading || !isListed(lines, at, later, entries))) {
                 break;
             }
             if (entry != null || !isSubordinate(lines.get(at).bare())) {
@@ -125,7 +129,7 @@ final class ContentsReader {
     private static int lastFound(List<Entry> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             if (before.get(i).first() >= 0) {
-                return before.get(i).first();
+                return before.get(i).first() + before.get(i).lines() - 1;
             }
         }
         return 0;
@@ -159,14 +163,37 @@ final class ContentsReader {
         return used;
     }
 
+    /** In a list with a heading, what stands before the first title over a body is an entry, with its article or not. */
+    private static boolean isListed(List<SourceLine> lines, int at, Map<String, List<Run>> later, List<Entry> entries) {
+        return hasFound(entries) ? !isProse(lines.get(at)) : isUnmatched(lines, at, later);
+    }
+
+    /** Whether no article of the list begins at or above a line. */
+    private static boolean isBeforeFirst(List<Entry> entries, int at) {
+        return entries.stream()
+                .filter(entry -> entry.first() >= 0)
+                .findFirst()
+                .map(entry -> at < entry.first())
+                .orElse(true);
+    }
+
+    private static boolean hasFound(List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> entry.first() >= 0);
+    }
+
+    private static boolean isProse(SourceLine line) {
+        int stop = line.bare().indexOf('。');
+        return line.bare().length() > LONGEST_TITLE
+                || stop >= 0 && stop < line.bare().length() - 1;
+    }
+
     /** In a list with a heading, a line without an article counts as an entry if one with its article follows soon. */
     private static boolean isUnmatched(List<SourceLine> lines, int at, Map<String, List<Run>> later) {
         for (int i = at; i < Math.min(lines.size(), at + MOST_UNMATCHED); i++) {
-            String bare = lines.get(i).bare();
-            if (bare.length() > LONGEST_TITLE || bare.indexOf('。') >= 0 && bare.indexOf('。') < bare.length() - 1) {
+            if (isProse(lines.get(i))) {
                 return false;
             }
-            String key = key(bare);
+            String key = key(lines.get(i).bare());
             if (i > at && !key.isEmpty() && firstAfter(later.getOrDefault(key, List.of()), i) != null) {
                 return true;
             }

@@ -51,7 +51,7 @@ final class IssueReader {
             if (issue.find() && standsFree(rest, issue.start(), pattern)) {
                 String after = without(rest, issue);
                 String special = labels.ending(Kind.SPECIAL, rest.substring(0, issue.start()));
-                String label = (special == null ? "" : special) + issue.group();
+                String label = (special == null ? "" : special) + withoutOpenBracket(issue.group());
                 String left = special == null ? after : after.replace(special, "");
                 return new Issue(label, number(issue.group(pattern == LATIN ? 1 : 2)), total, left);
             }
@@ -73,6 +73,12 @@ final class IssueReader {
 
     private static String without(String text, Matcher found) {
         return text.substring(0, found.start()) + text.substring(found.end());
+    }
+
+    /** （2024年第11期 of （2024年第11期　总第88期） */
+    private static String withoutOpenBracket(String label) {
+        boolean open = "（([〔【".indexOf(label.charAt(0)) >= 0 && label.chars().noneMatch(c -> "）)]〕】".indexOf(c) >= 0);
+        return open ? label.substring(1) : label;
     }
 
     private static String withoutBrackets(String text) {

@@ -79,7 +79,9 @@ final class KindReader {
             return false;
         }
         String name = bare.substring(0, bare.length() - 1);
-        return labels.isAddress(name) || labels.ending(Kind.ISSUER, name) != null && name.indexOf('，') != 0;
+        return name.startsWith("各")
+                || labels.isAddress(name)
+                || labels.ending(Kind.ISSUER, name) != null && name.indexOf('，') != 0;
     }
 
     /** Whether a paragraph below the prose is the office or the date that signs it. */

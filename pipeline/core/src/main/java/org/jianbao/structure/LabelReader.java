@@ -99,16 +99,17 @@ final class LabelReader {
         return null;
     }
 
-    /** Whether the second item of the series that {@code first} begins stands before {@code end}: 二是 after 一是. */
-    boolean follows(String text, SectionLabel first, int end) {
+    /** Where the second item of a series first stands at or after {@code from}: 二是; the text's length if nowhere. */
+    int secondAfter(String text, Numbering kind, int from) {
+        int nearest = text.length();
         for (RunIn runIn : runIns) {
-            String second = runIn.fixed() ? runIn.before() : runIn.before() + "二" + runIn.after();
-            boolean next = runIn.kind() == first.kind() && (!runIn.fixed() || runIn.number() == 2);
-            if (next && text.substring(first.end(), end).contains(second)) {
-                return true;
+            if (runIn.kind() == kind && (!runIn.fixed() || runIn.number() == 2)) {
+                String second = runIn.fixed() ? runIn.before() : runIn.before() + "二" + runIn.after();
+                int at = text.indexOf(second, from);
+                nearest = at < 0 ? nearest : Math.min(nearest, at);
             }
         }
-        return false;
+        return nearest;
     }
 
     /** 第一部分 or 第2章, with a blank or nothing but a short title after it. */

@@ -51,7 +51,7 @@ final class NavigationReader {
 
     /** 首页　打印　关闭 */
     private boolean areWords(String text) {
-        for (String part : text.split("[\\s\\u3000|｜>＞/]+")) {
+        for (String part : text.split("[\\s\\u3000|｜>＞/：:【】\\[\\]]+")) {
             String word = withoutMarks(Characters.withoutBlanks(part));
             if (!word.isEmpty() && !labels.words(Kind.NAVIGATION).contains(word)) {
                 return false;

@@ -1,7 +1,9 @@
 package org.jianbao.structure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jianbao.finding.Finding;
 import org.jianbao.structure.SectionLabel.Numbering;
 import org.jianbao.text.Span;
@@ -46,6 +48,7 @@ final class SectionReader {
     private final class Run {
         private final String text;
         private final HeadingText extents;
+        private final Map<Numbering, Integer> seconds = new EnumMap<>(Numbering.class);
         private final SectionBuilder builder;
         private final boolean unnumberedOnTop;
         private final boolean ranked;
@@ -116,7 +119,17 @@ final class SectionReader {
             if (item.number() != 1) {
                 return builder.counted(item.kind()) + 1 == item.number();
             }
-            return !comma || labels.follows(text, item, Math.min(end, item.end() + FARTHEST_SECOND));
+            return !comma || second(item) < Math.min(end, item.end() + FARTHEST_SECOND);
+        }
+
+        /** Where the next 二是 stands; looked for anew only once the last one found is passed, as a text may be long. */
+        private int second(SectionLabel first) {
+            int known = seconds.getOrDefault(first.kind(), -1);
+            if (known < first.end()) {
+                known = labels.secondAfter(text, first.kind(), first.end());
+                seconds.put(first.kind(), known);
+            }
+            return known;
         }
 
         private int itemRank(Numbering kind) {

@@ -56,14 +56,27 @@ final class TitleReader {
         return line.bare().length() <= LONGEST_BYLINE && labels.after(Kind.DATELINE, line.bare()) != null;
     }
 
-    /** Who wrote or supplied an article, from a line such as （供稿单位：兴化市文明办）; null if it is no such line. */
+    /**
+     * Who wrote or supplied an article, from a line such as （供稿单位：兴化市文明办）, （兴化市文明办供稿） or （兴化市文明办）;
+     * null if it is no such line.
+     */
     @Nullable
     String byline(String bare) {
         boolean bracketed = bare.length() > 2
                 && "（([【".indexOf(bare.charAt(0)) >= 0
                 && "）)]】".indexOf(bare.charAt(bare.length() - 1)) >= 0;
         String inner = bracketed ? bare.substring(1, bare.length() - 1) : bare;
-        return inner.length() <= LONGEST_BYLINE ? labels.after(Kind.BYLINE, inner) : null;
+        if (inner.length() > LONGEST_BYLINE) {
+            return null;
+        }
+        String labelled = labels.after(Kind.BYLINE, inner);
+        return labelled != null || !bracketed ? labelled : supplier(inner);
+    }
+
+    private @Nullable String supplier(String inner) {
+        String verb = labels.ending(Kind.SUPPLIED, inner);
+        String name = verb == null ? inner : inner.substring(0, inner.length() - verb.length());
+        return verb != null && name.length() > 1 || labels.isOffice(name) ? name : null;
     }
 
     /** How many of the first lines are the title of a text, or of an article. */

@@ -14,6 +14,7 @@ final class UnnumberedHeadings {
     private static final int LONGEST_WITH_COLON = 14;
     private static final int LONGEST_MARKED = 60;
     private static final int SHORTEST_PROSE = 40;
+    private static final Pattern TRAILING_NUMBER = Pattern.compile("[0-9０-９]{1,3}[.．]?$");
     private static final Pattern DATE = Pattern.compile("[（(]?[0-9〇○零一二三四五六七八九十]{2,4}年.{0,10}[月日号][）)]?");
     private static final String NEVER_WITHIN = "。！？；!?;\t|《》<>＝=";
     private static final String NEVER_LAST = "，、,";
@@ -41,7 +42,10 @@ final class UnnumberedHeadings {
 
     /** Whether what stands below it belongs to no section above: 附件, 注释：, 名词解释. */
     boolean isClosing(String text) {
-        String word = withoutColon(text).replaceAll("[0-9０-９]+[.．]?$", "");
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String word = TRAILING_NUMBER.matcher(withoutColon(text)).replaceFirst("");
         return labels.words(Kind.BACK_MATTER).stream()
                 .anyMatch(label -> word.equals(label) || label.length() > 2 && word.endsWith(label));
     }

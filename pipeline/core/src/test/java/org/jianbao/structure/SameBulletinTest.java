@@ -2,14 +2,20 @@ package org.jianbao.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jianbao.decode.DecodedText;
@@ -18,121 +24,151 @@ import org.jianbao.decode.TextDecoder;
 import org.jianbao.gold.GoldFile;
 import org.jianbao.text.Characters;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Whatever the page, the line ends or the charset did to a bulletin, its structure is the same. */
+/** Whatever the page, the line ends or the charset did to a bulletin, its structure is the same: of every annotated one. */
 class SameBulletinTest {
     private static final BulletinReader READER = BulletinReader.standard();
-
-    private final String original =
-            Files.readString(GoldFile.root().resolve("pipeline/gold/bulletins/jiangsu-2024-001/source.txt"));
-
-    SameBulletinTest() throws IOException {}
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    /** The last line of the masthead of every annotated bulletin. */
+    private static final Pattern DATE_LINE = Pattern.compile("(?m)^.{0,40}年.{1,6}月.{1,6}日\\s*$");
 
     @TestFactory
     Stream<DynamicTest> theStructureSurvives() {
-        return Stream.of(
-                test("CRLF", text -> text.replace("\n", "\r\n")),
-                test("CR", text -> text.replace("\n", "\r")),
-                test("full-width digits", SameBulletinTest::wideDigits),
-                test("trailing blanks", text -> text.replace("\n", " \u3000\n")),
-                test("no spaces round digits", text -> text.replaceAll("(?<=\\p{IsHan}) (?=[0-9])", "")),
-                test("page numbers after page breaks", text -> text.replace("，\n\n坚持", "，\n\n— 2 —\n\n坚持")));
+        return sources()
+                .flatMap(source -> Stream.concat(
+                        characters().entrySet().stream()
+                                .map(change -> test(source, change.getKey(), change.getValue())),
+                        Stream.of(
+                                test(source, "page breaks", text -> PageMaker.withPages(text, new Random(7))),
+                                test(
+                                        source,
+                                        "page breaks elsewhere",
+                                        text -> PageMaker.withPages(text, new Random(19))))));
+    }
+
+    /** A text whose page broke its lines once cannot be broken anew. */
+    @TestFactory
+    Stream<DynamicTest> wrappedAtAnyWidthTheParagraphsAreTheSame() {
+        return sources()
+                .filter(source -> !PageMaker.isWrapped(decoded(source).text()))
+                .flatMap(source -> IntStream.of(20, 24, 28, 32, 36, 40, 48, 60)
+                        .boxed()
+                        .flatMap(width -> Stream.of(
+                                test(source, "wrapped at " + width, text -> PageMaker.wrapped(text, width, true)),
+                                test(source, "indented at " + width, text -> PageMaker.wrapped(text, width, false)))));
     }
 
     @TestFactory
-    Stream<DynamicTest> wrappedAtAnyWidthTheParagraphsAreTheSame() {
-        return IntStream.of(20, 24, 28, 32, 36, 40, 48, 60)
-                .mapToObj(width -> test("wrapped at " + width, text -> wrapped(text, width)));
+    Stream<DynamicTest> charsetAndByteOrderMarkMakeNoDifference() {
+        return sources()
+                .map(source -> DynamicTest.dynamicTest(name(source), () -> {
+                    DecodedText original = decoded(source);
+                    String text = original.text();
+                    List<String> expected = outline(original);
+                    assertEquals(expected, outline(decoded(source, text.getBytes(GB18030))));
+                    assertEquals(
+                            expected, outline(decoded(source, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))));
+                    assertEquals(
+                            expected, outline(decoded(source, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))));
+                }));
     }
 
-    @Test
-    void charsetAndByteOrderMarkMakeNoDifference() {
-        assertEquals(outline(original), outline(decoded(original.getBytes(Charset.forName("GB18030")))));
-        assertEquals(outline(original), outline(decoded(marked(original.getBytes(StandardCharsets.UTF_8)))));
-        assertEquals(outline(original), outline(decoded(("\uFEFF" + original).getBytes(StandardCharsets.UTF_16LE))));
+    /** Articles, sections and paragraphs are found without the list that names them, and without a colophon. */
+    @TestFactory
+    Stream<DynamicTest> contentsAndColophonOnlyHelp() {
+        return sources()
+                .map(source -> DynamicTest.dynamicTest(name(source), () -> {
+                    DecodedText original = decoded(source);
+                    Bulletin bulletin = READER.read(original);
+                    String text = original.text();
+                    int first = bulletin.articles().get(0).source().start();
+                    int last = bulletin.articles()
+                            .get(bulletin.articles().size() - 1)
+                            .source()
+                            .end();
+                    Matcher date = DATE_LINE.matcher(text);
+                    int head = date.find() && date.end() < first ? date.end() : first;
+                    byte[] cut = (text.substring(0, head) + "\n\n" + text.substring(first, last) + "\n")
+                            .getBytes(StandardCharsets.UTF_8);
+                    assertEquals(articles(bulletin), articles(READER.read(decoded(source, cut))));
+                }));
     }
 
-    @Test
-    void eachCharacterOfTheBodyLiesInOneParagraph() {
-        for (Article article : read(original).articles()) {
-            StringBuilder covered = new StringBuilder();
-            article.paragraphs()
-                    .forEach(paragraph ->
-                            covered.append(paragraph.span().of(article.text().text())));
-            assertEquals(Characters.withoutBlanks(article.text().text()), Characters.withoutBlanks(covered.toString()));
+    private static Map<String, UnaryOperator<String>> characters() {
+        Map<String, UnaryOperator<String>> changes = new LinkedHashMap<>();
+        changes.put("CRLF", text -> text.replace("\n", "\r\n"));
+        changes.put("CR", text -> text.replace("\n", "\r"));
+        changes.put("full-width digits", PageMaker::wideDigits);
+        changes.put("trailing blanks", text -> text.replace("\n", " \u3000\n"));
+        changes.put("spaced digits", text -> text.replaceAll("(?<=\\p{IsHan})(?=[0-9])|(?<=[0-9])(?=\\p{IsHan})", " "));
+        changes.put("soft hyphens", text -> text.replaceAll("(?<=[\\p{IsHan}]{6})(?=\\p{IsHan}{3})", "\u00AD"));
+        return changes;
+    }
+
+    private static Stream<Path> sources() {
+        try (Stream<Path> folders = Files.list(GoldFile.root().resolve("pipeline/gold/bulletins"))) {
+            return folders
+                    .flatMap(folder -> Stream.of(folder.resolve("source.txt"), folder.resolve("source.md")))
+                    .filter(Files::exists)
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private DynamicTest test(String name, UnaryOperator<String> change) {
-        return DynamicTest.dynamicTest(
-                name,
-                () -> assertEquals(
-                        outline(original),
-                        outline(decoded(change.apply(original).getBytes(StandardCharsets.UTF_8)))));
+    private static DynamicTest test(Path source, String name, UnaryOperator<String> change) {
+        return DynamicTest.dynamicTest(name(source) + ": " + name, () -> {
+            DecodedText original = decoded(source);
+            byte[] changed = change.apply(original.text()).getBytes(StandardCharsets.UTF_8);
+            assertEquals(outline(original), outline(decoded(source, changed)));
+        });
     }
 
-    private static String decoded(byte[] bytes) {
-        return ((DecodedText) new TextDecoder().decode(new SourceFile("a.txt", bytes))).text();
+    private static String name(Path source) {
+        return source.getName(source.getNameCount() - 2).toString();
     }
 
-    private static byte[] marked(byte[] bytes) {
-        ByteArrayOutputStream marked = new ByteArrayOutputStream();
-        marked.writeBytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-        marked.writeBytes(bytes);
-        return marked.toByteArray();
+    private static DecodedText decoded(Path source) {
+        try {
+            return decoded(source, Files.readAllBytes(source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Bulletin read(String text) {
-        return READER.read(DecodedText.of(text));
+    private static DecodedText decoded(Path source, byte[] bytes) {
+        return (DecodedText) new TextDecoder().decode(new SourceFile(source.toString(), bytes));
     }
 
-    /** Titles, sections and paragraphs, white space and the width of digits aside. */
-    private static String outline(String text) {
-        Bulletin bulletin = read(text);
+    /** Head, foot, titles, sections and paragraphs, white space and the width of digits aside. */
+    private static List<String> outline(DecodedText text) {
+        Bulletin bulletin = READER.read(text);
         List<String> lines = new ArrayList<>();
         lines.add(narrow(bulletin.masthead().toString()));
         lines.add(narrow(bulletin.colophon().toString()));
+        lines.addAll(articles(bulletin));
+        return lines;
+    }
+
+    private static List<String> articles(Bulletin bulletin) {
+        List<String> lines = new ArrayList<>();
         for (Article article : bulletin.articles()) {
             lines.add("# " + narrow(article.title().text()));
-            article.sections()
-                    .forEach(section -> lines.add(section.path() + " " + narrow(section.label() + section.heading())));
-            article.paragraphs()
-                    .forEach(paragraph ->
-                            lines.add(narrow(paragraph.span().of(article.text().text()))));
+            for (Section section : article.sections()) {
+                lines.add(section.path() + " " + narrow(section.label() + " " + section.heading()));
+            }
+            for (Paragraph paragraph : article.paragraphs()) {
+                String text = paragraph.span().of(article.text().text());
+                lines.add(paragraph.kind() + " " + narrow(text));
+            }
         }
-        return String.join("\n", lines);
+        return lines;
     }
 
     private static String narrow(String text) {
-        StringBuilder narrow = new StringBuilder();
-        String bare = Characters.withoutBlanks(text);
-        for (int i = 0; i < bare.length(); i++) {
-            char c = bare.charAt(i);
-            narrow.append(Characters.isDigit(c) ? Characters.narrow(c) : c);
-        }
-        return narrow.toString();
-    }
-
-    private static String wideDigits(String text) {
-        StringBuilder wide = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            wide.append(c >= '0' && c <= '9' ? (char) (c + 0xFEE0) : c);
-        }
-        return wide.toString();
-    }
-
-    /** Breaks long lines after {@code width} characters, as a page does; short lines stay as they are. */
-    private static String wrapped(String text, int width) {
-        StringBuilder wrapped = new StringBuilder();
-        for (String line : text.split("\n", -1)) {
-            for (int at = 0; at < line.length(); at += width) {
-                wrapped.append(line, at, Math.min(line.length(), at + width)).append('\n');
-            }
-            wrapped.append(line.isEmpty() ? "\n" : "");
-        }
-        return wrapped.toString();
+        return Characters.withNarrowDigits(Characters.withoutBlanks(text));
     }
 }
