@@ -2,6 +2,7 @@ package org.jianbao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.text.Characters;
 
 /**
  * Puts the lines of a body together to paragraphs: undoes hard wraps and page breaks in mid-sentence.
@@ -93,11 +94,20 @@ public final class ParagraphJoiner {
                 || open.get(0).bare().indexOf('。') > 0
                 || last.width() >= SHORTEST_CLAUSES
                         && last.bare().chars().filter(c -> c == '，').count() > 1
-                || next.pageBefore() && last.width() >= SHORTEST_PROSE;
+                || next.pageBefore() && last.width() >= SHORTEST_PROSE
+                || next.blankBefore() == 0 && isCutReport(last);
         return prose
                 && !last.endsSentence()
                 && LIST_ENDS.indexOf(last.last()) < 0
                 && (OPEN_ENDS.indexOf(last.last()) >= 0 || goesOnAsProse(next));
+    }
+
+    /** 年末全市参保人数10.6万人，比上年末 is the first line of a report that a picture beside it cut short. */
+    private boolean isCutReport(SourceLine line) {
+        return line.width() >= SHORTEST_PROSE
+                && line.bare().indexOf('，') > 0
+                && line.bare().chars().anyMatch(c -> Characters.isDigit((char) c))
+                && !starts.startsParagraph(line);
     }
 
     /** The rest of a cut sentence ends it; a heading does not. */

@@ -3,6 +3,7 @@ package org.jianbao.structure;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jianbao.structure.BulletinLabels.Kind;
+import org.jianbao.text.Characters;
 
 /**
  * Tells the headings without a number: short lines of their own between prose, such as 下一步打算 or 产业发展现状：, and
@@ -65,13 +66,19 @@ final class UnnumberedHeadings {
     }
 
     private boolean isNoOtherLine(String name) {
-        return !DATE.matcher(name).matches()
+        return !reportsFigures(name)
+                && !DATE.matcher(name).matches()
                 && labels.ending(Kind.ISSUER, name) == null
                 && labels.opening(Kind.CAPTION, name) == null
                 && labels.opening(Kind.COLOPHON, name) == null
                 && !labels.isAddress(name)
                 && !isLeadIn(name)
                 && sectionLabels.headingAt(name, 0) == null;
+    }
+
+    /** 年末参保人数10.6万人，比上年末 is the beginning of a report, not a heading. */
+    private static boolean reportsFigures(String name) {
+        return name.indexOf('，') > 0 && name.chars().anyMatch(c -> Characters.isDigit((char) c));
     }
 
     private boolean isLeadIn(String text) {

@@ -218,8 +218,7 @@ class BulletinInvariantsTest {
             int anywhere = last.getOrDefault(label.kind().name(), 0);
             int step = label.number() - before;
             boolean counts = step >= 1 && step <= 1 + between || label.number() == anywhere + 1;
-            Span place = new Span(
-                    section.span().start(), section.span().start() + label.end() - label.start());
+            Span place = new Span(section.span().start(), section.span().start() + label.end() - label.start());
             assertTrue(counts || breaks.contains(article.text().sourceSpan(place)), () -> section + " after " + before);
             last.put(siblings, label.number());
             last.put(label.kind().name(), label.number());
