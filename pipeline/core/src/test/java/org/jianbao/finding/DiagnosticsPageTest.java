@@ -20,7 +20,8 @@ class DiagnosticsPageTest {
                 .filter(line -> line.matches("\\| [A-Z_]+ \\| .* \\| [^|]{4,} \\|"))
                 .map(line -> line.substring(2, line.lastIndexOf(" | ", line.length() - 3)))
                 .toList();
-        List<String> missing = codes.stream().filter(code -> !rows.contains(code)).toList();
+        List<String> missing =
+                codes.stream().filter(code -> !rows.contains(code)).toList();
         assertEquals(List.of(), missing);
         assertEquals(rows.size(), rows.stream().distinct().count());
     }
