@@ -13,7 +13,6 @@ import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -36,6 +35,7 @@ import org.jianbao.beam.describe.DescribeRelease;
 import org.jianbao.beam.extract.DocumentExtractor;
 import org.jianbao.beam.extract.TextExtractor;
 import org.jianbao.beam.publish.Release;
+import org.jianbao.beam.publish.Reuse;
 import org.jianbao.beam.publish.Shards;
 import org.jianbao.beam.publish.WriteShardFn;
 import org.jianbao.beam.read.Inputs;
@@ -43,15 +43,23 @@ import org.jianbao.decode.SourceFile;
 
 /** Builds a release from inputs: {@code 简报/} in, {@code output/江苏} out. */
 public final class BuildRelease {
-    private static final KvCoder<Integer, byte[]> CODER = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
+    private static final KvCoder<Integer, String> CODER = KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of());
+    /** The direct runner keeps one thread busy with looking for work; among many it takes little of the processors. */
+    private static final int THREADS = 4 * Runtime.getRuntime().availableProcessors();
+
     private final AnalyserSource source;
 
     public BuildRelease() {
-        this(BuildRelease::analyser);
+        this(() -> Shared.ANALYSER);
     }
 
     public BuildRelease(AnalyserSource source) {
         this.source = source;
+    }
+
+    /** One analyser for all threads of a machine, as its lexicons fill memory. */
+    private static final class Shared {
+        static final Function<SourceFile, Analysis> ANALYSER = analyser();
     }
 
     private static Function<SourceFile, Analysis> analyser() {
@@ -69,7 +77,10 @@ public final class BuildRelease {
             Shards shards = Shards.forInputs(inputs.size());
             Path work = release.open();
             try {
-                PipelineResult result = pipeline(request, inputs, shards, work).run();
+                Reuse reuse = request.update() == null ? Reuse.nothing() : Reuse.of(request.update(), work);
+                AnalyseFn analyse = new AnalyseFn(source, shards, work, reuse);
+                PipelineResult result =
+                        pipeline(request, inputs, analyse, shards, work).run();
                 result.waitUntilFinish();
                 release.publish(
                         work,
@@ -85,15 +96,16 @@ public final class BuildRelease {
         }
     }
 
-    private Pipeline pipeline(BuildRequest request, List<String> inputs, Shards shards, Path work) {
+    private Pipeline pipeline(BuildRequest request, List<String> inputs, AnalyseFn analyse, Shards shards, Path work) {
         DirectOptions options = PipelineOptionsFactory.as(DirectOptions.class);
         options.setRunner(DirectRunner.class);
+        options.setTargetParallelism(THREADS);
         options.setEnforceImmutability(request.checked());
         options.setEnforceEncodability(request.checked());
         Pipeline pipeline = Pipeline.create(options);
         var documents = pipeline.apply(
                         "Inputs", Create.of(batches(request, inputs)).withCoder(ListCoder.of(StringUtf8Coder.of())))
-                .apply("Analyse", ParDo.of(new AnalyseFn(source, shards)))
+                .apply("Analyse", ParDo.of(analyse))
                 .setCoder(CODER);
         var seeds = pipeline.apply("Seeds", Create.of(seeds(shards)).withCoder(CODER));
         PCollectionList.of(documents)
@@ -105,10 +117,10 @@ public final class BuildRelease {
     }
 
     /** An empty document for each shard, so that a shard without documents writes its files too. */
-    private static List<KV<Integer, byte[]>> seeds(Shards shards) {
-        List<KV<Integer, byte[]>> seeds = new ArrayList<>();
+    private static List<KV<Integer, String>> seeds(Shards shards) {
+        List<KV<Integer, String>> seeds = new ArrayList<>();
         for (int shard = 0; shard < shards.count(); shard++) {
-            seeds.add(KV.of(shard, new byte[0]));
+            seeds.add(KV.of(shard, ""));
         }
         return seeds;
     }
@@ -125,9 +137,7 @@ public final class BuildRelease {
     }
 
     private static List<List<String>> batches(BuildRequest request, List<String> inputs) {
-        int count = request.batches() > 0
-                ? request.batches()
-                : 2 * Runtime.getRuntime().availableProcessors();
+        int count = request.batches() > 0 ? request.batches() : THREADS;
         List<List<String>> batches = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             batches.add(new ArrayList<>());
@@ -135,6 +145,7 @@ public final class BuildRelease {
         for (int i = 0; i < inputs.size(); i++) {
             batches.get(i % count).add(inputs.get(i));
         }
+        batches.removeIf(List::isEmpty);
         return batches;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param batches into how many batches the inputs are dealt; 0 for two a core; the bytes do not depend on it
  * @param dataset what the publisher says of the dataset
  * @param previous an earlier release to tell the changes against; null for none
+ * @param update an earlier release whose rows are taken over for inputs that have not changed; null for none
  * @param checked whether Beam also checks that no stage changes its input, as tests do
  */
 public record BuildRequest(
@@ -21,12 +22,13 @@ public record BuildRequest(
         int batches,
         Dataset dataset,
         @Nullable Path previous,
+        @Nullable Path update,
         boolean checked) {
     public BuildRequest {
         inputs = List.copyOf(inputs);
     }
 
     public BuildRequest(List<String> inputs, Path output) {
-        this(inputs, output, 0, Dataset.unnamed(), null, false);
+        this(inputs, output, 0, Dataset.unnamed(), null, null, false);
     }
 }

@@ -63,7 +63,7 @@ final class BuildReleaseTest {
     }
 
     private BuildOutcome build(List<String> inputs, String name, int batches) {
-        var request = new BuildRequest(inputs, folder.resolve(name), batches, Dataset.unnamed(), null, true);
+        var request = new BuildRequest(inputs, folder.resolve(name), batches, Dataset.unnamed(), null, null, true);
         return new BuildRelease(() -> BuildReleaseTest::analyse).run(request);
     }
 

@@ -17,6 +17,7 @@ public enum FindingCode {
     LIMIT_EXCEEDED(
             Severity.ERROR, "The input is larger, deeper or more compressed than is read. Unpack or split it first."),
     INTERNAL_FAILURE(Severity.ERROR, "The program failed on this file. Please report it, with the file if you may."),
+    TIME_LIMIT_PASSED(Severity.ERROR, "The file took longer than it may. Please report it, with the file if you may."),
     DUPLICATE_CONTENT(Severity.INFO, "The same bytes were read under another name; they are one bulletin."),
     NAVIGATION_LEFT_OUT(Severity.INFO, "Lines that a web page laid around the text; they belong to no article."),
     UNREAD_MASTHEAD_LINE(Severity.WARNING, "A line of the masthead that fits none of its fields."),

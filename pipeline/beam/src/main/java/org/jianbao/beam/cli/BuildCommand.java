@@ -62,12 +62,20 @@ final class BuildCommand implements Callable<Integer> {
             description = "An earlier release; CHANGELOG.md says what has changed since.")
     private @Nullable Path previous;
 
+    @Option(
+            names = "--update",
+            paramLabel = "DIR",
+            description = "An earlier release, which may be the one that is replaced: inputs whose bytes it already"
+                    + " tells are not analysed again. The bytes are those of a whole build.")
+    private @Nullable Path update;
+
     @Override
     public Integer call() throws IOException {
         Progress progress = Progress.on(spec.commandLine().getErr());
         progress.say("Reading " + String.join(" ", inputs) + " …");
         Dataset described = dataset == null ? Dataset.unnamed() : Dataset.read(dataset);
-        BuildOutcome outcome = new BuildRelease().run(new BuildRequest(inputs, output, 0, described, previous, false));
+        BuildOutcome outcome =
+                new BuildRelease().run(new BuildRequest(inputs, output, 0, described, previous, update, false));
         report(outcome, progress);
         return outcome.bulletins() > 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }

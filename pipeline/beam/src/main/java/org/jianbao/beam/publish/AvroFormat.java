@@ -23,27 +23,37 @@ public final class AvroFormat implements TableFormat {
     }
 
     @Override
-    public void write(Path file, Table table, List<GenericRecord> rows) throws IOException {
-        try (var writer = new DataFileWriter<GenericRecord>(new GenericDatumWriter<>(table.schema()))) {
-            writer.setCodec(CodecFactory.deflateCodec(6));
-            writer.create(table.schema(), Files.newOutputStream(file), sync(table));
-            for (GenericRecord row : rows) {
-                writer.append(row);
-            }
-        }
+    public RowWriter open(Path file, Table table) throws IOException {
+        return new AvroRows(container(file, table));
     }
 
     @Override
     public void join(List<Path> parts, Path file, Table table) throws IOException {
-        try (var writer = new DataFileWriter<GenericRecord>(new GenericDatumWriter<>(table.schema()))) {
-            writer.setCodec(CodecFactory.deflateCodec(6));
-            writer.create(table.schema(), Files.newOutputStream(file), sync(table));
+        try (var writer = container(file, table)) {
             for (Path part : parts) {
                 try (var reader =
                         new DataFileStream<GenericRecord>(Files.newInputStream(part), new GenericDatumReader<>())) {
                     writer.appendAllFrom(reader, false);
                 }
             }
+        }
+    }
+
+    private static DataFileWriter<GenericRecord> container(Path file, Table table) throws IOException {
+        var writer = new DataFileWriter<GenericRecord>(new GenericDatumWriter<>(table.schema()));
+        writer.setCodec(CodecFactory.deflateCodec(6));
+        return writer.create(table.schema(), Files.newOutputStream(file), sync(table));
+    }
+
+    private record AvroRows(DataFileWriter<GenericRecord> container) implements RowWriter {
+        @Override
+        public void write(GenericRecord row) throws IOException {
+            container.append(row);
+        }
+
+        @Override
+        public void close() throws IOException {
+            container.close();
         }
     }
 

@@ -29,14 +29,22 @@ public final class CsvFormat implements TableFormat {
     }
 
     @Override
-    public void write(Path file, Table table, List<GenericRecord> rows) throws IOException {
-        List<Schema.Field> fields = table.schema().getFields();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
-            writer.writeRecord(fields.stream().map(Schema.Field::name).toList());
-            for (GenericRecord row : rows) {
-                writer.writeRecord(cells(row));
-            }
+    public RowWriter open(Path file, Table table) throws IOException {
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file);
+        writer.writeRecord(
+                table.schema().getFields().stream().map(Schema.Field::name).toList());
+        return new CsvRows(this, writer);
+    }
+
+    private record CsvRows(CsvFormat format, CsvWriter file) implements RowWriter {
+        @Override
+        public void write(GenericRecord row) throws IOException {
+            file.writeRecord(format.cells(row));
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
         }
     }
 
@@ -92,9 +100,15 @@ public final class CsvFormat implements TableFormat {
     }
 
     private static boolean date(Schema schema) {
-        return schema.isUnion()
-                ? schema.getTypes().stream().anyMatch(CsvFormat::date)
-                : schema.getLogicalType() != null
-                        && "date".equals(schema.getLogicalType().getName());
+        if (schema.isUnion()) {
+            for (Schema type : schema.getTypes()) {
+                if (date(type)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return schema.getLogicalType() != null
+                && "date".equals(schema.getLogicalType().getName());
     }
 }

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericDatumReader;
@@ -13,6 +15,7 @@ import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
 import org.jianbao.analyse.Analysis;
+import org.jianbao.row.BulletinRow;
 
 /** Packs the rows of one input into bytes for the way between stages, and unpacks them: 一期简报 is one record. */
 public final class Documents {
@@ -20,26 +23,35 @@ public final class Documents {
 
     private Documents() {}
 
-    public static byte[] pack(Analysis analysis) {
+    public static PackedDocument pack(Analysis analysis) {
+        Map<Table, List<GenericRecord>> rows = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            rows.put(table, rows(table, analysis));
+        }
+        return pack(order(analysis), rows);
+    }
+
+    static PackedDocument pack(String order, Map<Table, List<GenericRecord>> rows) {
         GenericRecord document = new GenericData.Record(SCHEMA);
         for (Table table : Table.values()) {
-            document.put(table.title(), rows(table, analysis));
+            document.put(table.title(), rows.getOrDefault(table, List.of()));
         }
         try {
             var out = new ByteArrayOutputStream();
             var encoder = EncoderFactory.get().binaryEncoder(out, null);
             new GenericDatumWriter<GenericRecord>(SCHEMA).write(document, encoder);
             encoder.flush();
-            return out.toByteArray();
+            return PackedDocument.of(order, out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public static GenericRecord unpack(byte[] bytes) {
+    /** The rows of a packed document, which are read from their bytes only now. */
+    static GenericRecord unpack(byte[] packed) {
         try {
             return new GenericDatumReader<GenericRecord>(SCHEMA)
-                    .read(null, DecoderFactory.get().binaryDecoder(bytes, null));
+                    .read(null, DecoderFactory.get().binaryDecoder(PackedDocument.unpacked(packed), null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,6 +64,16 @@ public final class Documents {
             rows.add((GenericRecord) row);
         }
         return rows;
+    }
+
+    private static String order(Analysis analysis) {
+        if (analysis.bulletin().isPresent()) {
+            BulletinRow bulletin = analysis.bulletin().get();
+            return bulletin.bulletinId() + "\n" + bulletin.sourceUri();
+        }
+        return analysis.diagnostics().isEmpty()
+                ? ""
+                : String.valueOf(analysis.diagnostics().get(0).sourceUri());
     }
 
     private static List<GenericRecord> rows(Table table, Analysis analysis) {

@@ -14,31 +14,46 @@ import org.apache.parquet.avro.AvroParquetWriter;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
 
 /** Writes Parquet with zstd and three-level lists, without Hadoop: 报 is a list of strings. */
 public final class ParquetFormat implements TableFormat {
+    /** Bytes held back until they are written, as several files are written at once. */
+    private static final long ROW_GROUP = 16L << 20;
+
     @Override
     public String path(Table table) {
         return "parquet/" + table.title() + "/part-00000.parquet";
     }
 
     @Override
-    public void write(Path file, Table table, List<GenericRecord> rows) throws IOException {
+    public RowWriter open(Path file, Table table) throws IOException {
         var settings = new PlainParquetConfiguration();
         settings.set("parquet.avro.write-old-list-structure", "false");
-        try (var writer = AvroParquetWriter.<GenericRecord>builder(new LocalOutputFile(file))
+        return new ParquetRows(AvroParquetWriter.<GenericRecord>builder(new LocalOutputFile(file))
                 .withConf(settings)
                 .withCodecFactory(new ZstdCodecs())
                 .withSchema(table.schema())
                 .withDataModel(GenericData.get())
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 .withExtraMetaData(Map.of("jianbao.dataset", "jianbao", "jianbao.version", "0.1.0"))
-                .build()) {
-            for (GenericRecord row : rows) {
-                writer.write(row);
-            }
+                .withRowGroupSize(ROW_GROUP)
+                .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
+                .build());
+    }
+
+    private record ParquetRows(ParquetWriter<GenericRecord> file) implements RowWriter {
+        @Override
+        public void write(GenericRecord row) throws IOException {
+            file.write(row);
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
         }
     }
 

@@ -16,17 +16,6 @@ final class Parts {
 
     private Parts() {}
 
-    /** Writes the files of one shard. */
-    static void write(Path work, int shard, ShardRows rows) throws IOException {
-        for (Table table : Table.values()) {
-            for (TableFormat format : formats(table)) {
-                Path file = part(work, shard, format, table);
-                Files.createDirectories(file.resolveSibling(""));
-                format.write(file, table, rows.rows(table));
-            }
-        }
-    }
-
     /** Joins the files of all shards into the release, merges the entities, and gives the number of those. */
     static long join(Path work, Shards shards) throws IOException {
         List<GenericRecord> entities = entities(work, shards);
@@ -42,6 +31,7 @@ final class Parts {
             }
         }
         Place.delete(work.resolve(".parts"));
+        Place.delete(DocumentFile.folder(work));
         return entities.size();
     }
 
@@ -56,19 +46,20 @@ final class Parts {
     }
 
     /** The entities of a shard are only counted on, so one format is enough. */
-    private static List<TableFormat> formats(Table table) {
+    static List<TableFormat> formats(Table table) {
         return table == Table.ENTITIES ? List.of(COUNTED) : FORMATS;
     }
 
     private static List<Path> files(Path work, Shards shards, TableFormat format, Table table) {
         List<Path> files = new ArrayList<>();
         for (int shard = 0; shard < shards.count(); shard++) {
-            files.add(part(work, shard, format, table));
+            files.add(file(work, shard, format, table));
         }
         return files;
     }
 
-    private static Path part(Path work, int shard, TableFormat format, Table table) {
+    /** Where the file of one shard, one format, one table stands. */
+    static Path file(Path work, int shard, TableFormat format, Table table) {
         return work.resolve(".parts").resolve(String.format("%05d", shard)).resolve(format.path(table));
     }
 }

@@ -46,6 +46,7 @@ public final class Release {
         }
         Map<String, Object> run = new TreeMap<>();
         run.put("format", Place.FORMAT);
+        run.put("engine", Engine.fingerprint());
         run.put("rows", rows);
         run.put("rejected", counters.getOrDefault("rejected", 0L));
         run.put("diagnostics", under(counters, "diagnostics."));

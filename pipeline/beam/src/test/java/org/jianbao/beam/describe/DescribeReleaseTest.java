@@ -51,7 +51,8 @@ final class DescribeReleaseTest {
                 folder.resolve("dataset.yaml"),
                 "name: jiangsu\ntitle: 江苏简报\nversion: \"2024.1\"\ndate: \"2024-05-01\"\npublisher: 某研究所\n");
         String other = SAMPLES.resolve("rural-2024-007.txt").toString();
-        new BuildRelease().run(new BuildRequest(List.of(sample, other), release, 0, Dataset.read(said), first, false));
+        new BuildRelease()
+                .run(new BuildRequest(List.of(sample, other), release, 0, Dataset.read(said), first, null, false));
     }
 
     @Test

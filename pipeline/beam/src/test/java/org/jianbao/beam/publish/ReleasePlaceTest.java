@@ -33,7 +33,7 @@ final class ReleasePlaceTest {
         release(output, "old");
         Release release = new Release(output);
         Path work = release.open();
-        Parts.write(work, 0, new ShardRows(List.of()));
+        ShardWriter.write(work, 0, List.of());
         release.publish(work, new Shards(1), Map.of(), (folder, rows) -> {});
         assertFalse(Files.exists(output.resolve("mark")));
         assertEquals("rwxr-xr-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(output)));

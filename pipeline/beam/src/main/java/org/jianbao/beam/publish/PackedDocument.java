@@ -1,0 +1,32 @@
+package org.jianbao.beam.publish;
+
+import com.github.luben.zstd.Zstd;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * The rows of one input as they wait between stages: compressed, since the rows of 一期简报 repeat its sentences.
+ *
+ * @param order what it is ordered by: the bulletin's id and the input's name; of a rejected input its name
+ * @param bytes the length of the rows, then the rows, compressed
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+public record PackedDocument(String order, byte[] bytes) {
+    private static final int LEVEL = 1;
+
+    static PackedDocument of(String order, byte[] rows) {
+        byte[] packed = Zstd.compress(rows, LEVEL);
+        byte[] bytes = ByteBuffer.allocate(Integer.BYTES + packed.length)
+                .putInt(rows.length)
+                .put(packed)
+                .array();
+        return new PackedDocument(order, bytes);
+    }
+
+    /** The rows as they were before. */
+    static byte[] unpacked(byte[] bytes) {
+        byte[] rows = new byte[ByteBuffer.wrap(bytes).getInt()];
+        Zstd.decompress(rows, Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length));
+        return rows;
+    }
+}

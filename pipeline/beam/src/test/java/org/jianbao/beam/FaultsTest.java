@@ -1,0 +1,127 @@
+package org.jianbao.beam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jianbao.analyse.Analysis;
+import org.jianbao.analyse.BulletinAnalyser;
+import org.jianbao.beam.analyse.AnalyserSource;
+import org.jianbao.decode.SourceFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is wrong with one input, it alone is an ERROR, and whatever is wrong with the place, nothing is left there. */
+final class FaultsTest {
+    private static final Function<SourceFile, Analysis> ANALYSER = BulletinAnalyser.standard()::analyse;
+    private static final String TEXT = "兴化市停车难整治见成效\n\n兴化市新增停车位1300个。";
+
+    private final Path folder;
+    private final Path inputs;
+
+    FaultsTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.inputs = folder.resolve("简报 一");
+    }
+
+    @BeforeEach
+    void makeInputs() throws IOException {
+        Files.createDirectories(inputs);
+        write("1.txt", TEXT);
+        write("9.txt", TEXT + "新建20个。");
+    }
+
+    @Test
+    void namesMayHoldAnything() throws IOException {
+        write("第 15 期\n（二）\t\"甲\",乙.txt", TEXT + "甲");
+        write("#%20&;'$HOME.txt", TEXT + "乙");
+        assertOutcome(4, 0, () -> ANALYSER);
+    }
+
+    @Test
+    void emptyBinaryAndNulFilesAreErrors() throws IOException {
+        write("2.txt", "");
+        write("3.txt", "\u0000".repeat(5000));
+        Files.write(inputs.resolve("4.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        assertOutcome(2, 3, () -> ANALYSER);
+    }
+
+    @Test
+    void aFileThatVanishesBeforeItIsReadIsAnError() throws IOException {
+        Path vanishing = inputs.resolve("2.txt");
+        write("2.txt", TEXT + "丙");
+        String path = vanishing.toString();
+        BuildOutcome outcome = assertOutcome(2, 1, () -> file -> vanishing(path, file));
+        assertEquals(1L, outcome.diagnostics().get("UNREADABLE_FILE"));
+    }
+
+    @Test
+    void exceptionsAndErrorsOfOneInputSpareTheOthers() throws IOException {
+        write("2.txt", "异常");
+        write("3.txt", "溢出");
+        write("4.txt", "空值");
+        BuildOutcome outcome = assertOutcome(2, 3, () -> FaultsTest::poisoned);
+        assertEquals(3L, outcome.diagnostics().get("INTERNAL_FAILURE"));
+    }
+
+    @Test
+    void loopsOfLinksEnd() throws IOException {
+        Files.createSymbolicLink(inputs.resolve("回"), inputs);
+        assertOutcome(2, 0, () -> ANALYSER);
+    }
+
+    @Test
+    void aReleaseThatCannotBeWrittenLeavesNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("文件"), "不是目录");
+        var request = new BuildRequest(List.of(inputs.toString()), file.resolve("release"));
+        assertThrows(BuildException.class, () -> new BuildRelease(() -> ANALYSER).run(request));
+        assertEquals("不是目录", Files.readString(file));
+    }
+
+    private BuildOutcome assertOutcome(int bulletins, int rejected, AnalyserSource source) throws IOException {
+        Path output = folder.resolve("release");
+        BuildRequest request = new BuildRequest(List.of(inputs.toString()), output);
+        BuildOutcome outcome = new BuildRelease(source)
+                .run(new BuildRequest(
+                        request.inputs(), output, 1, request.dataset(), null, null, false));
+        assertEquals(bulletins, outcome.bulletins(), outcome::toString);
+        assertEquals(rejected, outcome.rejected(), outcome::toString);
+        assertTrue(Files.exists(output.resolve("SHA256SUMS")));
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertFalse(files.anyMatch(path -> path.toString().contains(".jianbao-")));
+        }
+        return outcome;
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(inputs.resolve(name), text);
+    }
+
+    private static Analysis vanishing(String path, SourceFile file) {
+        try {
+            Files.deleteIfExists(Path.of(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ANALYSER.apply(file);
+    }
+
+    private static Analysis poisoned(SourceFile file) {
+        return switch (new String(file.bytes(), StandardCharsets.UTF_8)) {
+            case "异常" -> throw new IllegalArgumentException("planted");
+            case "溢出" -> throw new StackOverflowError("planted");
+            case "空值" -> throw new NullPointerException();
+            default -> ANALYSER.apply(file);
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Spoilt bulletins: in, the annotated ones and a seed; out, bytes that the program must survive. */
+package org.jianbao.mutation;
