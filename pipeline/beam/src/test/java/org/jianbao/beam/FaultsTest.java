@@ -92,8 +92,7 @@ final class FaultsTest {
         Path output = folder.resolve("release");
         BuildRequest request = new BuildRequest(List.of(inputs.toString()), output);
         BuildOutcome outcome = new BuildRelease(source)
-                .run(new BuildRequest(
-                        request.inputs(), output, 1, request.dataset(), null, null, false));
+                .run(new BuildRequest(request.inputs(), output, 1, request.dataset(), null, null, false));
         assertEquals(bulletins, outcome.bulletins(), outcome::toString);
         assertEquals(rejected, outcome.rejected(), outcome::toString);
         assertTrue(Files.exists(output.resolve("SHA256SUMS")));

@@ -113,7 +113,8 @@ final class FaultIT {
         for (String line : Files.readAllLines(release.resolve("SHA256SUMS"))) {
             String[] parts = line.split("  ", 2);
             byte[] bytes = Files.readAllBytes(release.resolve(parts[1]));
-            String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             assertEquals(parts[0], hash, parts[1]);
         }
     }
