@@ -63,8 +63,8 @@ final class OlderRelease {
                 Map<Table, List<GenericRecord>> rows = new EnumMap<>(Table.class);
                 rows.put(Table.BULLETINS, List.of(bulletin));
                 rows.put(Table.DIAGNOSTICS, diagnostics.getOrDefault(id, List.of()));
-                for (Table table : IN_ORDER) {
-                    rows.put(table, take(id, table, tables.get(table), next));
+                for (Map.Entry<Table, DataFileReader<GenericRecord>> table : tables.entrySet()) {
+                    rows.put(table.getKey(), take(id, table.getKey(), table.getValue(), next));
                 }
                 String uri = text(bulletin, "source_uri");
                 String key = Reuse.key(uri, text(bulletin, "source_sha256"));
