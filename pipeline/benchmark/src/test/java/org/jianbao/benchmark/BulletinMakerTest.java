@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 final class BulletinMakerTest {
-    private final Sentences sentences =
-            Sentences.of(Path.of(System.getProperty("root.directory", "../.."), "samples"));
+    private final Sentences sentences = Sentences.of(Path.of(System.getProperty("root.directory", "../.."), "samples"));
 
     BulletinMakerTest() throws IOException {}
 
