@@ -128,7 +128,9 @@ final class CompanyLists {
     private static boolean isPossible(Span item, OrganizationScan scan) {
         String text = item.of(scan.text);
         boolean place = Integer.valueOf(item.start()).equals(scan.placeBefore(item.end()));
+        boolean word = scan.lexicon.modifiers.contains(text) || scan.lexicon.endings.contains(text);
         return item.length() >= 2
+                && !word
                 && !scan.lexicon.generic.contains(text)
                 && !scan.lexicon.classes.contains(text)
                 && !place
