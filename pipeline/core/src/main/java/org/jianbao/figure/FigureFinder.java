@@ -39,7 +39,7 @@ public final class FigureFinder {
     /** The figures of {@code passage} in order, none overlapping; spans count from the passage's start. */
     public List<Figure> find(Passage passage, FigureContext context) {
         SqueezedText squeezed = SqueezedText.of(passage.text());
-        List<RoughQuantity> rough = rates.read(squeezed.text(), quantities.find(passage, squeezed, context));
+        List<RoughQuantity> rough = rates.read(squeezed.text(), quantities.find(passage, squeezed, context, Trace.NONE));
         List<Span> spans = rough.stream()
                 .map(quantity -> squeezed.original(new Span(quantity.start(), quantity.end())))
                 .toList();
@@ -52,6 +52,22 @@ public final class FigureFinder {
             figures.add(figure(passage, context, quantity, spans.get(i), named.get(i), read.get(i)));
         }
         return figures;
+    }
+
+    /** What was tried on {@code passage} in text order: every number with the rule that read it, or why none did. */
+    public List<Attempt> explain(Passage passage, FigureContext context) {
+        SqueezedText squeezed = SqueezedText.of(passage.text());
+        AttemptRecorder recorder = new AttemptRecorder(passage.text(), squeezed);
+        List<RoughQuantity> read = quantities.find(passage, squeezed, context, recorder);
+        List<RoughQuantity> kept = rates.read(squeezed.text(), read);
+        for (RoughQuantity quantity : read) {
+            if (kept.stream().noneMatch(other -> other.number() == quantity.number())) {
+                recorder.lost(quantity, () -> "it stands in the denominator of another");
+            } else {
+                kept.stream().filter(other -> other.number() == quantity.number()).forEach(recorder::matched);
+            }
+        }
+        return recorder.attempts();
     }
 
     /** 从2小时5元下降到3元: where a change ends, the denominator is the one where it began. */

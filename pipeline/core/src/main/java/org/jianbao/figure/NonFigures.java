@@ -1,12 +1,12 @@
 package org.jianbao.figure;
 
-import java.util.BitSet;
 import java.util.List;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Token;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
+import org.jianbao.number.Numeral;
 import org.jianbao.number.NumeralReader;
 import org.jianbao.number.SqueezedText;
 import org.jianbao.text.Characters;
@@ -30,32 +30,44 @@ final class NonFigures {
         this.numerals = numerals;
     }
 
-    /** The positions of the passage where no figure may begin. */
-    BitSet in(Passage passage, FigureContext context) {
-        BitSet barred = new BitSet(passage.text().length());
+    /** The stretches of the passage where a number measures nothing. */
+    Barred in(Passage passage, FigureContext context) {
+        Barred barred = new Barred();
+        String text = passage.text();
         for (TimeExpression time : context.times()) {
             if (time.kind() != TimeKind.RECURRING && !counted(time)) {
-                set(barred, time.span());
+                barred.add(time.span(), "a time");
             }
         }
-        context.labels().forEach(label -> set(barred, label));
-        for (Mention mention : context.mentions()) {
-            if (mention.type() != MentionType.PROGRAMME || mention.span().length() <= LONGEST_QUOTED_NAME / 2) {
-                set(barred, mention.span());
-            }
-        }
-        quoted(passage.text(), '“', '”', barred);
-        quoted(passage.text(), '《', '》', barred);
-        fixedTerms(passage.text(), barred);
-        addresses(passage.text(), barred);
+        context.labels().forEach(label -> barred.add(label, "a label"));
+        names(text, context.mentions(), barred);
+        quoted(text, '“', '”', barred);
+        quoted(text, '《', '》', barred);
+        fixedTerms(text, barred);
+        addresses(text, barred);
+        chineseInsideWords(passage.tokens(), barred);
         return barred;
     }
 
-    /** The positions of the passage where no numeral in Chinese characters may begin: inside other words, as 三 in 三农. */
-    BitSet insideWords(Passage passage) {
-        BitSet barred = new BitSet(passage.text().length());
-        chineseInsideWords(passage.tokens(), barred);
-        return barred;
+    private void names(String text, List<Mention> mentions, Barred barred) {
+        for (Mention mention : mentions) {
+            boolean slogan = mention.type() == MentionType.PROGRAMME
+                    && mention.span().length() > LONGEST_QUOTED_NAME / 2;
+            if (!slogan && !misread(text, mention.span())) {
+                barred.add(mention.span(), "a name");
+            }
+        }
+    }
+
+    /** A count that was taken for a place: 一百个村, or 项城 in 84项城市道路. */
+    private boolean misread(String text, Span name) {
+        int start = name.start();
+        if (start > 0 && Characters.isDigit(text.charAt(start - 1))) {
+            WordIndex.Match<Unit> unit = lexicon.units().longestAt(text, start);
+            return unit != null && lexicon.notUnits().longestAt(text, start) == null;
+        }
+        Numeral numeral = numerals.mayStart(text.charAt(start)) ? numerals.readAt(text, start) : null;
+        return numeral != null && numeral.end() < name.end() && text.charAt(numeral.end()) == '个';
     }
 
     /** Whether what stands before a number makes it part of a name or an ordinal: G60, 第3, 5+2, 〔2018〕. */
@@ -75,12 +87,11 @@ final class NonFigures {
         return time.kind() == TimeKind.RELATIVE_SPAN && time.text().chars().anyMatch(c -> Characters.isDigit((char) c));
     }
 
-    private void fixedTerms(String text, BitSet barred) {
+    private void fixedTerms(String text, Barred barred) {
         for (int i = 0; i < text.length(); ) {
             WordIndex.Match<Boolean> term = lexicon.fixedTerms().longestAt(text, i);
-            if (term != null
-                    && !(i > 0 && numerals.mayStart(text.charAt(i)) && numerals.mayStart(text.charAt(i - 1)))) {
-                barred.set(i, term.end());
+            if (term != null && !insideNumeral(text, i) && !counts(text, term)) {
+                barred.add(new Span(i, term.end()), "a fixed term");
                 i = term.end();
             } else {
                 i++;
@@ -88,8 +99,19 @@ final class NonFigures {
         }
     }
 
+    private boolean insideNumeral(String text, int at) {
+        return at > 0 && numerals.mayStart(text.charAt(at)) && numerals.mayStart(text.charAt(at - 1));
+    }
+
+    /** A term that is all numeral counts where a unit follows: 十一 in 十一家. */
+    private boolean counts(String text, WordIndex.Match<Boolean> term) {
+        return allNumeral(text.substring(term.start(), term.end()))
+                && lexicon.units().longestAt(text, term.end()) != null
+                && lexicon.notUnits().longestAt(text, term.end()) == null;
+    }
+
     /** A numeral sign inside a word that is no numeral, as 三 in 三农, begins no figure. */
-    private void chineseInsideWords(List<Token> tokens, BitSet barred) {
+    private void chineseInsideWords(List<Token> tokens, Barred barred) {
         for (Token token : tokens) {
             boolean word = token.span().length() > 1 && !token.is("m") && !token.is("q") && !token.is("t");
             boolean counts = word && (endsInQuantity(token.word()) || allNumeral(token.word()));
@@ -102,7 +124,8 @@ final class NonFigures {
     /** A word that the tokenizer made of a numeral and its unit, with or without what stands before: 翻两番. */
     private boolean endsInQuantity(String word) {
         for (int i = 0; i + 1 < word.length(); i++) {
-            if (numerals.mayStart(word.charAt(i)) && lexicon.units().contains(word.substring(i + 1))) {
+            boolean tenths = TenthsReader.SIGNS.indexOf(word.charAt(i + 1)) >= 0;
+            if (numerals.mayStart(word.charAt(i)) && (tenths || lexicon.units().contains(word.substring(i + 1)))) {
                 return true;
             }
         }
@@ -113,19 +136,20 @@ final class NonFigures {
         return word.chars().allMatch(c -> numerals.mayStart((char) c) || c == '至' || c == '到');
     }
 
-    private static void barSigns(Token token, BitSet barred) {
+    private static void barSigns(Token token, Barred barred) {
         for (int i = 0; i < token.word().length(); i++) {
             if (Characters.isHan(token.word().charAt(i))) {
-                barred.set(token.span().start() + i);
+                int at = token.span().start() + i;
+                barred.addStart(new Span(at, at + 1), "inside the word " + token.word());
             }
         }
     }
 
-    private static void quoted(String text, char open, char close, BitSet barred) {
+    private static void quoted(String text, char open, char close, Barred barred) {
         for (int start = text.indexOf(open); start >= 0; start = text.indexOf(open, start + 1)) {
             int end = text.indexOf(close, start);
             if (end >= 0 && end - start <= LONGEST_QUOTED_NAME) {
-                barred.set(start, end);
+                barred.add(new Span(start, end), "a quoted name");
             }
             if (end < 0) {
                 return;
@@ -133,17 +157,13 @@ final class NonFigures {
         }
     }
 
-    private static void addresses(String text, BitSet barred) {
+    private static void addresses(String text, Barred barred) {
         for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
             int end = at;
             while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7F) {
                 end++;
             }
-            barred.set(at, end);
+            barred.add(new Span(at, end), "a web address");
         }
-    }
-
-    private static void set(BitSet barred, Span span) {
-        barred.set(span.start(), span.end());
     }
 }

@@ -45,6 +45,49 @@ record RoughQuantity(
                 madeBy);
     }
 
+    /** The same where its text begins earlier: at the $ of $20. */
+    RoughQuantity from(int earlier) {
+        return new RoughQuantity(
+                earlier, number, end, numeralEnd, chinese, value, max, qualifier, unitWord, unit, dimension, per, rule);
+    }
+
+    /** The same in another sense of its unit. */
+    RoughQuantity inSense(FigureLexicon.Sense sense) {
+        Unit other = new Unit(sense.unit(), sense.dimension(), null, null, sense.code(), true, false);
+        return new RoughQuantity(
+                start,
+                number,
+                end,
+                numeralEnd,
+                chinese,
+                value,
+                max,
+                qualifier,
+                unitWord,
+                other,
+                sense.dimension(),
+                per,
+                rule);
+    }
+
+    /** The same below zero, its sign before the number. */
+    RoughQuantity negated(int sign) {
+        return new RoughQuantity(
+                Math.min(start, sign),
+                sign,
+                end,
+                numeralEnd,
+                chinese,
+                value.negate(),
+                max,
+                qualifier,
+                unitWord,
+                unit,
+                dimension,
+                per,
+                "negative");
+    }
+
     RoughQuantity withDimension(Dimension other) {
         return new RoughQuantity(
                 start, number, end, numeralEnd, chinese, value, max, qualifier, unitWord, unit, other, per, rule);

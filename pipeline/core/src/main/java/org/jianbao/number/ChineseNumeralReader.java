@@ -87,6 +87,7 @@ final class ChineseNumeralReader {
                 case TENS -> digit == null && section.signum() == 0 ? tens(at, sign.value()) : at;
                 case POWER -> power(at, sign.value());
                 case POINT -> point(at);
+                case DOZEN -> dozen(at, sign.value());
             };
         }
 
@@ -164,6 +165,15 @@ final class ChineseNumeralReader {
 
         private boolean digitAt(int at) {
             return at >= start && at < text.length() && lexicon.isDigit(text.charAt(at));
+        }
+
+        /** 两打个 counts dozens; 打 is a verb elsewhere, so 个 must follow. */
+        private int dozen(int at, long value) {
+            if (digit == null || at + 1 >= text.length() || text.charAt(at + 1) != '个') {
+                return at;
+            }
+            digit = digit.multiply(BigDecimal.valueOf(value));
+            return at + 1;
         }
 
         private int tens(int at, long value) {

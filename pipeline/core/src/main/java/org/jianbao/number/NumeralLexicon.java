@@ -15,6 +15,7 @@ final class NumeralLexicon {
         DIGIT,
         POWER,
         TENS,
+        DOZEN,
         POINT
     }
 

@@ -1,27 +1,27 @@
 package org.jianbao.number;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
-import org.jianbao.number.Numeral.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the numeral at a place in a squeezed text: 13,928 and 一万三千九百二十八 and 1.3万 and 5亿1万4千6百 and 百分之三十.
+ * Reads the numeral at a place in a squeezed text: 13,928 and 一万三千九百二十八 and 1.3万 and 5亿1万4千6百 and 百分之三十
+ * and 三又二分之一.
  *
  * <p>Chinese numerals follow the usual ladder: digits, tens to thousands, then 万, 亿 and 兆. A last digit without 零
  * counts the next lower power: 两千四百五 is 2450. Two neighbouring digits name both: 三四十 is 30 to 40.
  */
 public final class NumeralReader {
-    private static final String PERCENT_HEADS = "百佰";
-    private static final String OF = "分之";
-    private static final int LONGEST_FRACTION_HEAD = 8;
+    /** How exactly a value is kept that no decimal gives exactly: one third is 0.333333333333333. */
+    static final MathContext PRECISION = new MathContext(15);
 
     private final NumeralLexicon lexicon;
     private final ChineseNumeralReader chinese;
+    private final FractionReader fractions;
 
     private NumeralReader(NumeralLexicon lexicon) {
         this.lexicon = lexicon;
         this.chinese = new ChineseNumeralReader(lexicon);
+        this.fractions = new FractionReader(this::readPlain);
     }
 
     /** A reader over the lexicons that ship with the program. */
@@ -40,11 +40,8 @@ public final class NumeralReader {
         if (plain == null) {
             return null;
         }
-        if (text.startsWith(OF, plain.end()) && plain.end() - start <= LONGEST_FRACTION_HEAD) {
-            Numeral fraction = readFraction(text, plain);
-            return fraction == null ? plain : fraction;
-        }
-        return slashed(text, plain);
+        Numeral fraction = fractions.readAt(text, plain);
+        return fraction == null ? plain : fraction;
     }
 
     private @Nullable Numeral readPlain(String text, int start) {
@@ -53,57 +50,5 @@ public final class NumeralReader {
             return chinese.continueAfterDigits(text, DecimalReader.readAt(text, start));
         }
         return chinese.readAt(text, start);
-    }
-
-    private @Nullable Numeral readFraction(String text, Numeral head) {
-        int start = head.end() + OF.length();
-        boolean negative = start < text.length() && (text.charAt(start) == '负' || text.charAt(start) == '-');
-        start += negative ? 1 : 0;
-        Numeral part = start < text.length() ? readPlain(text, start) : null;
-        if (part == null || head.value().signum() == 0) {
-            return null;
-        }
-        BigDecimal numerator = negative ? part.value().negate() : part.value();
-        boolean percent = head.end() - head.start() == 1 && PERCENT_HEADS.indexOf(text.charAt(head.start())) >= 0;
-        boolean power = head.chinese() && isPowerOfTen(head.value());
-        if (percent) {
-            BigDecimal max = part.max();
-            return new Numeral(head.start(), part.end(), numerator, max, part.chinese(), part.inside(), Style.PERCENT);
-        }
-        BigDecimal ratio = numerator.divide(head.value(), MathContext.DECIMAL64);
-        return power
-                ? new Numeral(
-                        head.start(),
-                        part.end(),
-                        ratio.movePointRight(2),
-                        null,
-                        part.chinese(),
-                        part.inside(),
-                        Style.PERCENT)
-                : new Numeral(head.start(), part.end(), ratio, null, part.chinese(), part.inside(), Style.FRACTION);
-    }
-
-    private static boolean isPowerOfTen(BigDecimal value) {
-        return value.compareTo(BigDecimal.TEN) > 0
-                && value.stripTrailingZeros().precision() == 1
-                && value.stripTrailingZeros().unscaledValue().intValue() == 1;
-    }
-
-    /** 1/3 is a fraction where no unit and no further slash follows the first number. */
-    private static Numeral slashed(String text, Numeral plain) {
-        int slash = plain.end();
-        if (slash + 1 >= text.length() || text.charAt(slash) != '/' || plain.chinese()) {
-            return plain;
-        }
-        DecimalReader.Decimal below = DecimalReader.readAt(text, slash + 1);
-        boolean bare = below != null && !(below.end() < text.length() && "/.".indexOf(text.charAt(below.end())) >= 0);
-        if (!bare
-                || below == null
-                || below.value().signum() == 0
-                || plain.value().compareTo(below.value()) >= 0) {
-            return plain;
-        }
-        BigDecimal ratio = plain.value().divide(below.value(), MathContext.DECIMAL64);
-        return new Numeral(plain.start(), below.end(), ratio, null, false, null, Style.FRACTION);
     }
 }

@@ -21,7 +21,7 @@ public final class SqueezedText {
         int[] places = new int[original.length() + 1];
         boolean gap = false;
         for (int i = 0; i < original.length(); i++) {
-            char c = Characters.narrow(original.charAt(i));
+            char c = narrow(original.charAt(i));
             if (Characters.isBlank(c)) {
                 gap = true;
                 continue;
@@ -53,6 +53,11 @@ public final class SqueezedText {
             return new Span(places[span.start()], places[span.start()]);
         }
         return new Span(places[span.start()], places[span.end() - 1] + 1);
+    }
+
+    /** A wide comma stays wide: between numbers it mostly parts them, and only the reader of numbers can tell. */
+    private static char narrow(char c) {
+        return c == '，' ? c : Characters.narrow(c);
     }
 
     private static boolean isLatin(char c) {

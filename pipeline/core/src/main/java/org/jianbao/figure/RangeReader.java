@@ -1,0 +1,73 @@
+package org.jianbao.figure;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jianbao.number.Numeral;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a range: 300-500元, 1.2～1.3元, 三至五天, 20-30万元, 10万元至50万元, 百分之五到六, 百分之二、三. */
+final class RangeReader {
+    private static final Set<Character> SIGNS = Set.of('-', '~', '～', '—', '–', '－', '至', '到', '―', '∼', '〜');
+    private static final String WORDS = "至到";
+    private static final String FROM = "从由";
+
+    private final MeasureReader measures;
+    private final QuantityAssembler assembler;
+
+    RangeReader(MeasureReader measures, QuantityAssembler assembler) {
+        this.measures = measures;
+        this.assembler = assembler;
+    }
+
+    /** The range that begins with {@code first}, whose own unit is {@code measure}; null if none does. */
+    @Nullable
+    RoughQuantity readAt(String text, Numeral first, @Nullable Measure measure) {
+        int sign = measure == null ? first.end() : measure.end();
+        if (sign + 1 >= text.length() || !parts(text, sign, first)) {
+            return null;
+        }
+        boolean dash = text.charAt(sign) == '—' && text.charAt(sign + 1) == '—';
+        Numeral second = measures.numeralAt(text, dash ? sign + 2 : sign + 1);
+        Measure last = second == null ? null : lastMeasure(text, first, second);
+        if (second == null || last == null || measure != null && measure.dimension() != last.dimension()) {
+            return null;
+        }
+        BigDecimal low = measure == null ? shareMultiplier(text, first, second) : first.value();
+        return low.compareTo(second.value()) >= 0 ? null : assembler.range(text, first, low, second, last);
+    }
+
+    /** In 百分之五到六 the second number is in per cent as the first is. */
+    private @Nullable Measure lastMeasure(String text, Numeral first, Numeral second) {
+        Measure own = measures.measureAt(text, second);
+        boolean shares = own == null && first.style() == Numeral.Style.PERCENT && second.chinese();
+        Measure percent = shares ? measures.measureAt(text, first) : null;
+        return percent == null ? own : percent.sharedAt(second.end());
+    }
+
+    private static boolean parts(String text, int sign, Numeral first) {
+        char c = text.charAt(sign);
+        if (c == '、') {
+            return first.style() == Numeral.Style.PERCENT && first.chinese();
+        }
+        boolean change = WORDS.indexOf(c) >= 0
+                && first.start() > 0
+                && FROM.indexOf(text.charAt(first.start() - 1)) >= 0;
+        return SIGNS.contains(c) && !change;
+    }
+
+    /** In 20-30万元 the first number shares the 万 of the second; in 1万-2万元 it has its own. */
+    private static BigDecimal shareMultiplier(String text, Numeral first, Numeral second) {
+        char mine = text.charAt(first.end() - 1);
+        BigDecimal multiplier = BigDecimal.ONE;
+        for (int i = second.end() - 1; i > second.start() && mine != text.charAt(i); i--) {
+            if (text.charAt(i) == '万') {
+                multiplier = multiplier.movePointRight(4);
+            } else if (text.charAt(i) == '亿') {
+                multiplier = multiplier.movePointRight(8);
+            } else {
+                break;
+            }
+        }
+        return first.value().multiply(multiplier);
+    }
+}
