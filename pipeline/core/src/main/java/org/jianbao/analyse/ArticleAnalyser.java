@@ -2,6 +2,7 @@ package org.jianbao.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.figure.Attempt;
 import org.jianbao.figure.Figure;
 import org.jianbao.figure.FigureContext;
 import org.jianbao.figure.FigureFinder;
@@ -33,26 +34,45 @@ final class ArticleAnalyser {
         this.figures = figures;
     }
 
+    /** A paragraph with its words and what its figures are read by. */
+    private record Prepared(Paragraph paragraph, Passage passage, FigureContext context) {}
+
     ArticleAnalysis analyse(Article article, NamingContext context) {
         List<Passage> passages = passages(article);
-        List<List<TimeExpression>> found = passages.stream()
-                .map(passage -> times.find(passage.text(), context.issueDate()))
-                .toList();
         ArticleNames named = names.find(passages, context);
+        List<PassageAnalysis> read = prepared(article, passages, named, context).stream()
+                .map(each -> read(each.paragraph(), each.passage(), each.context()))
+                .toList();
+        return new ArticleAnalysis(article, named.subject(), read, named.doubts());
+    }
+
+    /** What the finder of figures tries on each paragraph, with spans in the article's text. */
+    List<Attempt> explain(Article article, NamingContext context) {
+        List<Passage> passages = passages(article);
+        List<Attempt> attempts = new ArrayList<>();
+        for (Prepared each : prepared(article, passages, names.find(passages, context), context)) {
+            int start = each.paragraph().span().start();
+            figures.explain(each.passage(), each.context()).forEach(attempt -> attempts.add(attempt.shifted(start)));
+        }
+        return attempts;
+    }
+
+    private List<Prepared> prepared(
+            Article article, List<Passage> passages, ArticleNames named, NamingContext context) {
         ArticleOutline outline = new ArticleOutline(article, heading -> yearIn(heading, context));
-        List<PassageAnalysis> read = new ArrayList<>();
+        List<Prepared> prepared = new ArrayList<>(passages.size());
         for (int i = 0; i < passages.size(); i++) {
             Paragraph paragraph = i == 0 ? title() : article.paragraphs().get(i - 1);
             FigureContext figureContext = new FigureContext(
                     named.subject(),
                     outline.headingPeriod(paragraph),
                     context.issueDate(),
-                    found.get(i),
+                    times.find(passages.get(i).text(), context.issueDate()),
                     named.mentions().get(i),
                     outline.labels(paragraph));
-            read.add(read(paragraph, passages.get(i), figureContext));
+            prepared.add(new Prepared(paragraph, passages.get(i), figureContext));
         }
-        return new ArticleAnalysis(article, named.subject(), read, named.doubts());
+        return prepared;
     }
 
     private PassageAnalysis read(Paragraph paragraph, Passage passage, FigureContext context) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jianbao.figure.Attempt;
 import org.jianbao.figure.FigureFinder;
 import org.jianbao.language.hanlp.HanlpTokenizer;
 import org.jianbao.resolve.NameFinder;
@@ -43,14 +44,25 @@ public final class TextAnnotator {
      * @param place the place that offices named by their level alone (市文明办) belong to; null if unknown
      */
     public Annotation annotate(String text, @Nullable LocalDate date, @Nullable String place) {
-        TracedText traced =
-                TracedText.builder().append(text, new Span(0, text.length())).build();
-        Article article = new Article(
-                1, null, TracedText.empty(), null, traced, new Span(0, text.length()), List.of(), lines(text));
-        ArticleAnalysis analysis = articles.analyse(article, new NamingContext(null, null, date, place));
+        ArticleAnalysis analysis = articles.analyse(article(text), new NamingContext(null, null, date, place));
         RowCollector rows = new RowCollector(ID, CodePoints.of(text), Set.of());
         rows.add(analysis);
         return new Annotation(rows.figures(), rows.mentions());
+    }
+
+    /**
+     * What was tried to find the figures of {@code text}, in order: each number with the rule that read it, or why none
+     * did; spans count UTF-16 code units of {@code text}. The parameters are those of {@link #annotate}.
+     */
+    public List<Attempt> explain(String text, @Nullable LocalDate date, @Nullable String place) {
+        return articles.explain(article(text), new NamingContext(null, null, date, place));
+    }
+
+    private static Article article(String text) {
+        TracedText traced =
+                TracedText.builder().append(text, new Span(0, text.length())).build();
+        return new Article(
+                1, null, TracedText.empty(), null, traced, new Span(0, text.length()), List.of(), lines(text));
     }
 
     private static List<Paragraph> lines(String text) {

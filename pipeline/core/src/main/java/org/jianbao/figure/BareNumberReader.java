@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BareNumberReader {
     private static final String MULTIPLIERS = "万亿萬億";
     private static final int FARTHEST = 10;
-    private static final String BREAKS = "、/()";
+    private static final String BREAKS = "、/() ";
 
     private final FigureLexicon lexicon;
     private final MeasureReader measures;

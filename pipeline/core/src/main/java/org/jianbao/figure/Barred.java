@@ -41,7 +41,8 @@ final class Barred {
     /** Why {@code position} is barred; walks all stretches, so ask only to explain. */
     String reason(int position) {
         return stretches.stream()
-                .filter(stretch -> stretch.span().start() <= position && position < stretch.span().end())
+                .filter(stretch -> stretch.span().start() <= position
+                        && position < stretch.span().end())
                 .map(Stretch::reason)
                 .findFirst()
                 .orElse("no figure");

@@ -39,7 +39,8 @@ public final class FigureFinder {
     /** The figures of {@code passage} in order, none overlapping; spans count from the passage's start. */
     public List<Figure> find(Passage passage, FigureContext context) {
         SqueezedText squeezed = SqueezedText.of(passage.text());
-        List<RoughQuantity> rough = rates.read(squeezed.text(), quantities.find(passage, squeezed, context, Trace.NONE));
+        List<RoughQuantity> rough =
+                rates.read(squeezed.text(), quantities.find(passage, squeezed, context, Trace.NONE));
         List<Span> spans = rough.stream()
                 .map(quantity -> squeezed.original(new Span(quantity.start(), quantity.end())))
                 .toList();
@@ -64,7 +65,9 @@ public final class FigureFinder {
             if (kept.stream().noneMatch(other -> other.number() == quantity.number())) {
                 recorder.lost(quantity, () -> "it stands in the denominator of another");
             } else {
-                kept.stream().filter(other -> other.number() == quantity.number()).forEach(recorder::matched);
+                kept.stream()
+                        .filter(other -> other.number() == quantity.number())
+                        .forEach(recorder::matched);
             }
         }
         return recorder.attempts();

@@ -64,7 +64,7 @@ final class MeasureReader {
             return Measure.of(numeral.end(), lexicon.percent(), inside);
         }
         int at = numeral.end();
-        if (inside == null) {
+        if (inside == null && unitAt(text, at) == null) {
             inside = qualifiers.inside(text, at);
             at += inside == null ? 0 : 1;
         }
@@ -86,7 +86,6 @@ final class MeasureReader {
                 && !text.startsWith("半年", unit.end());
         return half ? measure.plus(unit.end() + 1, HALF) : measure;
     }
-
 
     /** The unit at {@code at}; one in Latin letters may stand after a blank, and ends where the letters end. */
     private WordIndex.@Nullable Match<Unit> unitAt(String text, int at) {

@@ -38,7 +38,10 @@ final class MoneyPartReader {
         WordIndex.Match<MoneyPart> part =
                 numeral == null ? null : lexicon.moneyParts().longestAt(text, numeral.end());
         Unit unit = whole.unit();
-        if (numeral == null || part == null || unit == null || !part.value().code().equals(unit.code())) {
+        if (numeral == null
+                || part == null
+                || unit == null
+                || !part.value().code().equals(unit.code())) {
             return null;
         }
         BigDecimal more = numeral.value().multiply(part.value().factor());

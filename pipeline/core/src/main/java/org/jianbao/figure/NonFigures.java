@@ -51,8 +51,8 @@ final class NonFigures {
 
     private void names(String text, List<Mention> mentions, Barred barred) {
         for (Mention mention : mentions) {
-            boolean slogan = mention.type() == MentionType.PROGRAMME
-                    && mention.span().length() > LONGEST_QUOTED_NAME / 2;
+            boolean slogan =
+                    mention.type() == MentionType.PROGRAMME && mention.span().length() > LONGEST_QUOTED_NAME / 2;
             if (!slogan && !misread(text, mention.span())) {
                 barred.add(mention.span(), "a name");
             }
@@ -121,15 +121,26 @@ final class NonFigures {
         }
     }
 
-    /** A word that the tokenizer made of a numeral and its unit, with or without what stands before: 翻两番. */
+    /** A word that the tokenizer made of a numeral and its unit, with or without what stands around: 翻两番, 三十余场. */
     private boolean endsInQuantity(String word) {
         for (int i = 0; i + 1 < word.length(); i++) {
-            boolean tenths = TenthsReader.SIGNS.indexOf(word.charAt(i + 1)) >= 0;
-            if (numerals.mayStart(word.charAt(i)) && (tenths || lexicon.units().contains(word.substring(i + 1)))) {
+            Numeral numeral = numerals.mayStart(word.charAt(i)) ? numerals.readAt(word, i) : null;
+            if (numeral != null && isMeasure(word, numeral.end()) || isMeasure(word, i + 1) && numeral != null) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether {@code word} ends from {@code start} in a unit, an inner word (余) before it or not. */
+    private boolean isMeasure(String word, int start) {
+        if (start >= word.length()) {
+            return false;
+        }
+        int unit = lexicon.inside().longestAt(word, start) == null ? start : start + 1;
+        return unit < word.length()
+                && (TenthsReader.SIGNS.indexOf(word.charAt(unit)) >= 0
+                        || lexicon.units().contains(word.substring(unit)));
     }
 
     private boolean allNumeral(String word) {

@@ -1,12 +1,17 @@
 package org.jianbao.figure;
 
+import java.util.List;
 import org.jianbao.language.Passage;
+import org.jianbao.language.Token;
 import org.jianbao.number.SqueezedText;
+import org.jianbao.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which readings measure nothing: 一名群众, the year of 2019年 or 2021省级, 万元 in 万元产值能耗, 关键的一年. */
 final class QuantityFilter {
     private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_DATED = 1000;
+    private static final String MULTIPLIERS = "万亿千百";
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2099;
     private static final String YEAR = "年";
@@ -15,7 +20,7 @@ final class QuantityFilter {
     private static final String CLAUSE_ENDS = "。；！？，";
     private static final String ITEM_ENDS = "，、；。";
     private static final int FARTHEST_EACH = 40;
-    private static final String ONE_OF_SOME = "的这那此";
+    private static final char UP_TO = '上';
 
     private final FigureLexicon lexicon;
 
@@ -33,25 +38,35 @@ final class QuantityFilter {
         if (barePower(text, quantity)) {
             return "a power of ten that counts nothing";
         }
+        if (namesPeriod(text, quantity)) {
+            return "the name of a period";
+        }
         return indefinite(text, quantity) && !afterItsNoun(passage, squeezed, quantity) ? "an indefinite one" : null;
     }
 
     /** 2019年 is a date, 19年 a duration; a year may also stand before the place that a title names. */
     private boolean isYear(String text, RoughQuantity quantity) {
-        boolean digits = !quantity.chinese() && quantity.numeralEnd() - quantity.number() == YEAR_DIGITS;
-        if (!digits || quantity.unitWord() == null) {
+        int length = quantity.numeralEnd() - quantity.number();
+        if (quantity.chinese()
+                || length < YEAR_DIGITS
+                || MULTIPLIERS.indexOf(text.charAt(quantity.numeralEnd() - 1)) >= 0
+                || quantity.unitWord() == null) {
             return false;
         }
         int value = quantity.value().intValue();
-        return quantity.unitWord().equals(YEAR)
-                || value >= FIRST_YEAR && value <= LAST_YEAR && lexicon.afterYears().longestAt(text, quantity.numeralEnd()) != null;
+        return quantity.unitWord().equals(YEAR) && value >= FIRST_DATED
+                || length == YEAR_DIGITS
+                        && value >= FIRST_YEAR
+                        && value <= LAST_YEAR
+                        && lexicon.afterYears().longestAt(text, quantity.numeralEnd()) != null;
     }
 
-    /** 万元 in 万元产值能耗, 千 in 千户苗寨; 近千户 and 百余家 count. */
+    /** 万元 in 万元产值能耗, 千 in 千户苗寨; 近千户, 上千人 and 百余家 count. */
     private static boolean barePower(String text, RoughQuantity quantity) {
         boolean power = quantity.numeralEnd() == quantity.number() + 1
                 && BARE_POWERS.indexOf(text.charAt(quantity.number())) >= 0;
-        return power && quantity.start() == quantity.number() && quantity.qualifier() != Qualifier.MORE_THAN;
+        boolean upTo = quantity.number() > 0 && text.charAt(quantity.number() - 1) == UP_TO;
+        return power && !upTo && quantity.start() == quantity.number() && quantity.qualifier() != Qualifier.MORE_THAN;
     }
 
     /** 一名 that means "a" is no figure; 一次 after 每季度 is, and 一年 where it measures a time. */
@@ -61,27 +76,44 @@ final class QuantityFilter {
             return false;
         }
         boolean measures = quantity.dimension() != Dimension.COUNT;
-        return measures ? oneOfSome(text, quantity) : !quantity.unit().one() || !recurring(text, quantity.number());
+        return !measures && (!quantity.unit().one() || !recurring(text, quantity.number()));
     }
 
     /** In 修建塘坝一处， the noun stands before the number, which then counts it. */
     private static boolean afterItsNoun(Passage passage, SqueezedText squeezed, RoughQuantity quantity) {
         String text = squeezed.text();
         boolean ends = quantity.end() == text.length() || ITEM_ENDS.indexOf(text.charAt(quantity.end())) >= 0;
-        if (!ends || quantity.number() == 0 || quantity.unit() == null || !quantity.unit().one()) {
+        if (!ends
+                || quantity.number() == 0
+                || quantity.unit() == null
+                || !quantity.unit().one()) {
             return false;
         }
-        int last = squeezed.original(quantity.number() - 1);
-        return passage.tokens().stream()
-                .filter(token -> token.span().start() <= last && last < token.span().end())
-                .anyMatch(token -> token.isNoun() && !token.is("nr"));
+        Token before = tokenAt(passage.tokens(), squeezed.original(quantity.number() - 1));
+        return before != null && before.isNoun() && !before.is("nr");
     }
 
-    private static boolean oneOfSome(String text, RoughQuantity quantity) {
-        int before = quantity.number() - 1;
+    private static @Nullable Token tokenAt(List<Token> tokens, int position) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = tokens.get(middle).span();
+            if (span.start() <= position && position < span.end()) {
+                return tokens.get(middle);
+            }
+            low = span.end() <= position ? middle + 1 : low;
+            high = span.start() > position ? middle - 1 : high;
+        }
+        return null;
+    }
+
+    /** 关键的一年, 这五年, 今后三年: the words name a period and measure none. */
+    private boolean namesPeriod(String text, RoughQuantity quantity) {
         return quantity.dimension() == Dimension.DURATION
-                && before >= 0
-                && ONE_OF_SOME.indexOf(text.charAt(before)) >= 0;
+                && quantity.chinese()
+                && quantity.qualifier() == Qualifier.EXACT
+                && lexicon.periodOpeners().longestBefore(text, quantity.start(), FigureLexicon.LONGEST_WORD) != null;
     }
 
     private static boolean recurring(String text, int number) {

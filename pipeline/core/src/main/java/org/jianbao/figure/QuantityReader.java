@@ -67,8 +67,7 @@ final class QuantityReader {
             return range;
         }
         Measure whole = parts.withParts(text, measure);
-        RoughQuantity single =
-                assembler.quantity(text, first, whole, first.max() == null ? "quantity" : "neighbours");
+        RoughQuantity single = assembler.quantity(text, first, whole, first.max() == null ? "quantity" : "neighbours");
         if (range != null) {
             trace.lost(single, () -> "the range is longer");
         }

@@ -49,9 +49,8 @@ final class RangeReader {
         if (c == '、') {
             return first.style() == Numeral.Style.PERCENT && first.chinese();
         }
-        boolean change = WORDS.indexOf(c) >= 0
-                && first.start() > 0
-                && FROM.indexOf(text.charAt(first.start() - 1)) >= 0;
+        boolean change =
+                WORDS.indexOf(c) >= 0 && first.start() > 0 && FROM.indexOf(text.charAt(first.start() - 1)) >= 0;
         return SIGNS.contains(c) && !change;
     }
 

@@ -30,8 +30,8 @@ final class TenthsReader {
             return null;
         }
         BigDecimal scale = numeral.value().compareTo(TEN) > 0 ? BigDecimal.ONE : TEN;
-        Measure tenths = new Measure(
-                at + 1, percent.word(), percent, Dimension.PERCENT, inside, scale, BigDecimal.ZERO);
+        Measure tenths =
+                new Measure(at + 1, percent.word(), percent, Dimension.PERCENT, inside, scale, BigDecimal.ZERO);
         return withRest(text, tenths);
     }
 

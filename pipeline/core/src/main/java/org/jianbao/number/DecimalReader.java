@@ -27,23 +27,22 @@ final class DecimalReader {
         }
         int spaced = spaced(text, start);
         if (spaced > end) {
-            BigDecimal value = new BigDecimal(text.substring(start, spaced).replace(" ", ""));
-            return spaced - start > LONGEST ? null : new Decimal(start, spaced, value);
+            String plain = text.substring(start, spaced).replace(" ", "");
+            return plain.length() > LONGEST ? null : new Decimal(start, spaced, new BigDecimal(plain));
         }
-        StringBuilder plain = new StringBuilder(text.substring(start, end));
+        StringBuilder grouped = new StringBuilder(text.substring(start, end));
         if (end - start <= GROUP) {
-            end = groups(text, end, plain);
+            end = groups(text, end, grouped);
         }
         if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text, end + 1)) {
             int fraction = digits(text, end + 1);
-            plain.append(text, end, fraction);
+            grouped.append(text, end, fraction);
             end = fraction;
         }
-        if (plain.length() > LONGEST) {
+        if (grouped.length() > LONGEST) {
             return null;
         }
-        BigDecimal value = new BigDecimal(plain.toString());
-        return ScaledDecimal.continueAt(text, new Decimal(start, end, new BigDecimal(plain.toString())));
+        return ScaledDecimal.continueAt(text, new Decimal(start, end, new BigDecimal(grouped.toString())));
     }
 
     /** Groups of three after a comma or a blank; 4 267 is one number, 2023 15 are two. */

@@ -56,7 +56,8 @@ final class FractionReader {
                 : fraction(head, part, ratio, null, Style.FRACTION);
     }
 
-    private static Numeral fraction(Numeral head, Numeral part, BigDecimal value, @Nullable BigDecimal max, Style style) {
+    private static Numeral fraction(
+            Numeral head, Numeral part, BigDecimal value, @Nullable BigDecimal max, Style style) {
         return new Numeral(head.start(), part.end(), value, max, part.chinese(), part.inside(), style);
     }
 

@@ -12,6 +12,7 @@ import org.jianbao.beam.BuildException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  echo 公示价每度0.5383元 | jianbao annotate",
             "  echo '{\"id\": 7, \"text\": \"去年新增停车位13928个\", \"date\": \"2024-04-16\"}' | jianbao annotate -",
+            "  echo 12345热线受理诉求3600件 | jianbao annotate --explain",
             "  jianbao annotate lines.jsonl > annotated.jsonl",
         })
 final class AnnotateCommand implements Callable<Integer> {
@@ -48,6 +50,11 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "The lines to annotate; - or nothing for standard input.")
     private String file = STANDARD_INPUT;
 
+    @Option(
+            names = "--explain",
+            description = "Adds to each line what was tried: every number with the rule that read it, or why none did.")
+    private boolean explain;
+
     AnnotateCommand(InputStream standardInput) {
         this.standardInput = standardInput;
     }
@@ -65,7 +72,7 @@ final class AnnotateCommand implements Callable<Integer> {
     private int annotate(InputStream in) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        int failures = new LineAnnotator(TextAnnotator.standard(), out, err).annotate(in);
+        int failures = new LineAnnotator(TextAnnotator.standard(), explain, out, err).annotate(in);
         return failures == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 

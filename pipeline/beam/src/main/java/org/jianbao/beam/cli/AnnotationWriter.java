@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jianbao.analyse.Annotation;
+import org.jianbao.figure.Attempt;
 import org.jianbao.row.FigureRow;
 import org.jianbao.row.MentionRow;
+import org.jianbao.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /** Writes figures and mentions as one JSON line, with the column names of the tables: 13928个 as {@code "value":13928}. */
@@ -22,14 +25,21 @@ final class AnnotationWriter {
     String line(String id, Annotation annotation) throws IOException {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = start(line, id)) {
-            json.writeArrayFieldStart("figures");
-            for (FigureRow figure : annotation.figures()) {
-                write(json, figure);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("mentions");
-            for (MentionRow mention : annotation.mentions()) {
-                write(json, mention);
+            write(json, annotation);
+            json.writeEndObject();
+        }
+        return line.toString();
+    }
+
+    /** The line with what was tried to find the figures; {@code positions} turns places of its text to code points. */
+    String explained(String id, Annotation annotation, List<Attempt> attempts, CodePoints positions)
+            throws IOException {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = start(line, id)) {
+            write(json, annotation);
+            json.writeArrayFieldStart("attempts");
+            for (Attempt attempt : attempts) {
+                write(json, attempt, positions);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -52,6 +62,30 @@ final class AnnotationWriter {
         json.writeFieldName("id");
         json.writeRawValue(id);
         return json;
+    }
+
+    private static void write(JsonGenerator json, Annotation annotation) throws IOException {
+        json.writeArrayFieldStart("figures");
+        for (FigureRow figure : annotation.figures()) {
+            write(json, figure);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("mentions");
+        for (MentionRow mention : annotation.mentions()) {
+            write(json, mention);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, Attempt attempt, CodePoints positions) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("text", attempt.text());
+        json.writeStringField("rule", attempt.rule());
+        json.writeBooleanField("found", attempt.found());
+        json.writeStringField("reason", attempt.reason());
+        json.writeNumberField("char_start", positions.at(attempt.span().start()));
+        json.writeNumberField("char_end", positions.at(attempt.span().end()));
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, FigureRow figure) throws IOException {

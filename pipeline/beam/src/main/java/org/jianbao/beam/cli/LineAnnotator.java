@@ -4,7 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.List;
+import org.jianbao.analyse.Annotation;
 import org.jianbao.analyse.TextAnnotator;
+import org.jianbao.figure.Attempt;
+import org.jianbao.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +21,14 @@ final class LineAnnotator {
     private final JsonFactory factory = new JsonFactory();
     private final AnnotationWriter writer = new AnnotationWriter(factory);
     private final TextAnnotator annotator;
+    private final boolean explain;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    LineAnnotator(TextAnnotator annotator, PrintWriter out, PrintWriter err) {
+    /** @param explain whether each line also tells what was tried */
+    LineAnnotator(TextAnnotator annotator, boolean explain, PrintWriter out, PrintWriter err) {
         this.annotator = annotator;
+        this.explain = explain;
         this.out = out;
         this.err = err;
     }
@@ -50,13 +57,22 @@ final class LineAnnotator {
     private boolean answer(@Nullable String text, long number, boolean json) throws IOException {
         try {
             AnnotationRequest request = request(text, number, json);
-            print(writer.line(request.id(), annotator.annotate(request.text(), request.date(), request.place())));
+            print(line(request));
             return true;
         } catch (RequestException e) {
             return fail(e.id(), number, e.getMessage());
         } catch (RuntimeException e) {
             return fail(RequestReader.quoted(Long.toString(number)), number, "could not be annotated: " + e);
         }
+    }
+
+    private String line(AnnotationRequest request) throws IOException {
+        Annotation annotation = annotator.annotate(request.text(), request.date(), request.place());
+        if (!explain) {
+            return writer.line(request.id(), annotation);
+        }
+        List<Attempt> attempts = annotator.explain(request.text(), request.date(), request.place());
+        return writer.explained(request.id(), annotation, attempts, CodePoints.of(request.text()));
     }
 
     private AnnotationRequest request(@Nullable String text, long number, boolean json) throws RequestException {
