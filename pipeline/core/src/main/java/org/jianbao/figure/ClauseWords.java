@@ -105,8 +105,14 @@ final class ClauseWords {
     /** The position after the closing mark of what opens at {@code at}; {@code at} itself if nothing does. */
     private int enclosedAt(int at, int end) {
         int kind = OPENERS.indexOf(passage.text().charAt(at));
-        int close = kind < 0 ? -1 : passage.text().indexOf(CLOSERS.charAt(kind), at);
-        return close >= 0 && close < end ? close + 1 : at;
+        if (kind < 0) {
+            return at;
+        }
+        int close = at + 1;
+        while (close < end && passage.text().charAt(close) != CLOSERS.charAt(kind)) {
+            close++;
+        }
+        return close < end ? close + 1 : at;
     }
 
     private boolean endsToken(int position) {

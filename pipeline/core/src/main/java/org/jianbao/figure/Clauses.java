@@ -2,6 +2,10 @@ package org.jianbao.figure;
 
 /** Finds where the clause and the sentence around a position begin. */
 final class Clauses {
+    /** As far as anything is looked for before a figure, in characters. */
+    private static final int LONGEST = 1000;
+
+    private static final int LONGEST_PHRASE = 120;
     private static final String SENTENCE_ENDS = "。！？!?";
     private static final String PHRASE_ENDS = "，,；;：:" + SENTENCE_ENDS;
     private static final String CLAUSE_ENDS = "，,；;：:（(）)" + SENTENCE_ENDS;
@@ -21,7 +25,7 @@ final class Clauses {
     /** The end of the phrase that begins at {@code position}: before the next ， ； ： or sentence end, brackets taken in. */
     static int phraseEnd(String text, int position) {
         int end = position;
-        while (end < text.length() && !isEnd(text, end, PHRASE_ENDS)) {
+        while (end < text.length() && end - position < LONGEST_PHRASE && !isEnd(text, end, PHRASE_ENDS)) {
             end++;
         }
         return end;
@@ -33,7 +37,7 @@ final class Clauses {
 
     private static int after(String text, int position, String ends) {
         int start = position;
-        while (start > 0 && !isEnd(text, start - 1, ends)) {
+        while (start > 0 && position - start < LONGEST && !isEnd(text, start - 1, ends)) {
             start--;
         }
         return start;

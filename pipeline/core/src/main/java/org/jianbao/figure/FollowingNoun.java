@@ -30,19 +30,19 @@ final class FollowingNoun {
      */
     static Following read(List<ClauseWord> words, String unit, boolean people) {
         if (words.isEmpty() || words.get(0).text().equals("的")) {
-            return attributed(words, unit, people);
+            return attributed(words, unit);
         }
         int end = end(words, 0, people);
         int attribute = attributeEnd(words, end);
         if (attribute > 0 && !(end > 0 && names(words, end) && !isEvent(unit))) {
-            Following rest = attributed(words.subList(attribute - 1, words.size()), unit, people);
+            Following rest = attributed(words.subList(attribute - 1, words.size()), unit);
             return rest.name().isEmpty() ? following(words, end) : rest;
         }
         return following(words, end);
     }
 
-    private static Following attributed(List<ClauseWord> words, String unit, boolean people) {
-        return words.size() < 2 ? Following.NONE : read(words.subList(1, words.size()), unit, people);
+    private static Following attributed(List<ClauseWord> words, String unit) {
+        return words.size() < 2 ? Following.NONE : read(words.subList(1, words.size()), unit, false);
     }
 
     private static Following following(List<ClauseWord> words, int end) {
@@ -87,6 +87,7 @@ final class FollowingNoun {
     private static boolean breaksOff(ClauseWord last) {
         return last.joins()
                 || last.isMark()
+                || last.isNature("a") && !last.is(Use.NAME)
                 || last.isNature("v") && !last.isNature("vn") && last.text().length() == 1;
     }
 

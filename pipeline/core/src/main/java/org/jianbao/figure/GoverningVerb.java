@@ -41,7 +41,7 @@ final class GoverningVerb {
         ClauseWord word = words.get(index);
         boolean last = index == end - 1;
         if (word.is(Use.NAME) || word.kind() == Kind.ENCLOSED) {
-            return last && word.isQuoted() ? Step.TAKE_AND_STOP : Step.TAKE;
+            return last && word.isQuoted() || word.is(Use.KEEP) ? Step.TAKE_AND_STOP : Step.TAKE;
         }
         if (word.is(Use.OWNER) || word.kind() != Kind.PLAIN) {
             return last && word.kind() == Kind.OWNER ? Step.TAKE_AND_STOP : Step.STOP;

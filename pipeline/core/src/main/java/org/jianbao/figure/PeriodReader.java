@@ -34,7 +34,7 @@ final class PeriodReader {
     private static @Nullable TimeExpression next(
             String text, @Nullable TimeExpression period, TimeExpression time, FigureContext context) {
         return switch (time.kind()) {
-            case PERIOD -> governs(text, time) ? time : period;
+            case PERIOD -> governs(text, time) ? yearOf(time) : period;
             case VAGUE -> opens(text, time) ? null : period;
             case RECURRING -> rates(text, time) ? period : null;
             case RELATIVE_SPAN -> wholeSpan(time) ? whole(period, time, context) : period;
@@ -64,6 +64,23 @@ final class PeriodReader {
                         last,
                         "whole year")
                 : null;
+    }
+
+    /** What is counted at the end of a year, 2023年末, holds for the year. */
+    private static TimeExpression yearOf(TimeExpression time) {
+        boolean end = time.text().endsWith("年末") || time.text().endsWith("年底");
+        LocalDate last = time.last();
+        if (!end || last == null || time.first() == null) {
+            return time;
+        }
+        return new TimeExpression(
+                time.span(),
+                time.text(),
+                time.kind(),
+                Integer.toString(last.getYear()),
+                last.withDayOfYear(1),
+                last,
+                time.rule());
     }
 
     private static boolean wholeSpan(TimeExpression time) {

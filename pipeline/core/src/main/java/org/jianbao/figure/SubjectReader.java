@@ -33,7 +33,13 @@ final class SubjectReader {
         int last = sentence;
         List<Mention> mentions = context.mentions();
         for (int i = 0; i < mentions.size() && mentions.get(i).span().start() < figure.start(); i++) {
-            if (mentions.get(i).span().start() < sentence || !opens(text, mentions.get(i), context)) {
+            if (mentions.get(i).span().start() < sentence) {
+                continue;
+            }
+            if (holds(text, mentions.get(i), figure)) {
+                return joined(mentions.subList(i, i + 1));
+            }
+            if (!opens(text, mentions.get(i), context)) {
                 continue;
             }
             int end = groupEnd(text, mentions, i);
@@ -44,6 +50,13 @@ final class SubjectReader {
             }
         }
         return returns(text, last, figure.start(), context) ? context.subject() : subject;
+    }
+
+    /** Whether an organisation in a list stands right before its number: …、锦逸煤气30万吨技改项目. */
+    private static boolean holds(String text, Mention mention, Span figure) {
+        Span span = mention.span();
+        boolean listed = span.start() > 0 && "、，。；".indexOf(text.charAt(span.start() - 1)) >= 0;
+        return mention.type() == MentionType.ORGANIZATION && span.end() == figure.start() && listed;
     }
 
     /** Whether a name stands where an agent may: at the start of its clause, or after the time of it. */
