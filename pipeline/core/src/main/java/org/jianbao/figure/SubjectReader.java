@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectReader {
     private static final String AGENT_STARTS = "，,；;。！？：:由）)";
     private static final String TOPIC_STARTS = "；;。！？：:";
+    private static final String COUNTED = "家户所个";
     private static final String NO_AGENTS = "的等、与和及";
 
     private final AgentWords words;
@@ -52,9 +53,12 @@ final class SubjectReader {
         return returns(text, last, figure.start(), context) ? context.subject() : subject;
     }
 
-    /** Whether an organisation in a list stands right before its number: …、锦逸煤气30万吨技改项目. */
+    /** Whether an organisation in a list stands right before its number, 锦逸煤气30万吨技改项目, and is not what it counts, 吉伟4户. */
     private static boolean holds(String text, Mention mention, Span figure) {
         Span span = mention.span();
+        if (COUNTED.indexOf(text.charAt(figure.end() - 1)) >= 0) {
+            return false;
+        }
         boolean listed = span.start() > 0 && "、，。；".indexOf(text.charAt(span.start() - 1)) >= 0;
         return mention.type() == MentionType.ORGANIZATION && span.end() == figure.start() && listed;
     }
