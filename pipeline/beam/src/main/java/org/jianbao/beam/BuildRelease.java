@@ -34,6 +34,7 @@ import org.jianbao.beam.analyse.AnalyserSource;
 import org.jianbao.beam.describe.DescribeRelease;
 import org.jianbao.beam.extract.DocumentExtractor;
 import org.jianbao.beam.extract.TextExtractor;
+import org.jianbao.beam.publish.ExcelCsv;
 import org.jianbao.beam.publish.Release;
 import org.jianbao.beam.publish.Reuse;
 import org.jianbao.beam.publish.Shards;
@@ -82,11 +83,7 @@ public final class BuildRelease {
                 PipelineResult result =
                         pipeline(request, inputs, analyse, shards, work).run();
                 result.waitUntilFinish();
-                release.publish(
-                        work,
-                        shards,
-                        counters(result),
-                        (folder, rows) -> DescribeRelease.write(folder, request.dataset(), request.previous(), rows));
+                release.publish(work, shards, counters(result), (folder, rows) -> describe(request, folder, rows));
             } finally {
                 Release.discard(work);
             }
@@ -123,6 +120,13 @@ public final class BuildRelease {
             seeds.add(KV.of(shard, ""));
         }
         return seeds;
+    }
+
+    private static void describe(BuildRequest request, Path folder, Map<String, Long> rows) throws IOException {
+        if (request.excel()) {
+            ExcelCsv.write(folder);
+        }
+        DescribeRelease.write(folder, request.dataset(), request.previous(), rows);
     }
 
     private static Map<String, Long> counters(PipelineResult result) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataset what the publisher says of the dataset
  * @param previous an earlier release to tell the changes against; null for none
  * @param update an earlier release whose rows are taken over for inputs that have not changed; null for none
+ * @param excel whether {@code csv-excel/} is written too
  * @param checked whether Beam also checks that no stage changes its input, as tests do
  */
 public record BuildRequest(
@@ -23,9 +24,21 @@ public record BuildRequest(
         Dataset dataset,
         @Nullable Path previous,
         @Nullable Path update,
+        boolean excel,
         boolean checked) {
     public BuildRequest {
         inputs = List.copyOf(inputs);
+    }
+
+    public BuildRequest(
+            List<String> inputs,
+            Path output,
+            int batches,
+            Dataset dataset,
+            @Nullable Path previous,
+            @Nullable Path update,
+            boolean checked) {
+        this(inputs, output, batches, dataset, previous, update, false, checked);
     }
 
     public BuildRequest(List<String> inputs, Path output) {

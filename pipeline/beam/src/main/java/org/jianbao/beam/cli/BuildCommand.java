@@ -69,13 +69,19 @@ final class BuildCommand implements Callable<Integer> {
                     + " tells are not analysed again. The bytes are those of a whole build.")
     private @Nullable Path update;
 
+    @Option(
+            names = "--csv-excel",
+            description =
+                    "Also write csv-excel/, which opens in Excel with a double click: for looking, not for loading.")
+    private boolean excel;
+
     @Override
     public Integer call() throws IOException {
         Progress progress = Progress.on(spec.commandLine().getErr());
         progress.say("Reading " + String.join(" ", inputs) + " …");
         Dataset described = dataset == null ? Dataset.unnamed() : Dataset.read(dataset);
         BuildOutcome outcome =
-                new BuildRelease().run(new BuildRequest(inputs, output, 0, described, previous, update, false));
+                new BuildRelease().run(new BuildRequest(inputs, output, 0, described, previous, update, excel, false));
         report(outcome, progress);
         return outcome.bulletins() > 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
