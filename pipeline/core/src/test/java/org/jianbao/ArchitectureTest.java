@@ -40,6 +40,7 @@ final class ArchitectureTest {
             "resolve",
             "figure",
             "row",
+            "privacy",
             "analyse",
             "evaluate");
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
@@ -41,6 +42,8 @@ import org.jianbao.beam.publish.Shards;
 import org.jianbao.beam.publish.WriteShardFn;
 import org.jianbao.beam.read.Inputs;
 import org.jianbao.decode.SourceFile;
+import org.jianbao.privacy.PersonPolicy;
+import org.jianbao.privacy.PrivacyPolicy;
 
 /** Builds a release from inputs: {@code 简报/} in, {@code output/江苏} out. */
 public final class BuildRelease {
@@ -51,20 +54,30 @@ public final class BuildRelease {
     private final AnalyserSource source;
 
     public BuildRelease() {
-        this(() -> Shared.ANALYSER);
+        this(PrivacyPolicy.standard());
+    }
+
+    /** Builds releases that hold no more than {@code privacy} allows. */
+    public BuildRelease(PrivacyPolicy privacy) {
+        this(source(privacy.persons(), privacy.allowClassified()));
     }
 
     public BuildRelease(AnalyserSource source) {
         this.source = source;
     }
 
-    /** One analyser for all threads of a machine, as its lexicons fill memory. */
+    /** One analyser a policy for all threads of a machine, as its lexicons fill memory. */
     private static final class Shared {
-        static final Function<SourceFile, Analysis> ANALYSER = analyser();
+        static final Map<PrivacyPolicy, Function<SourceFile, Analysis>> ANALYSERS = new ConcurrentHashMap<>();
     }
 
-    private static Function<SourceFile, Analysis> analyser() {
-        BulletinAnalyser analyser = BulletinAnalyser.standard();
+    private static AnalyserSource source(PersonPolicy persons, boolean allowClassified) {
+        return () ->
+                Shared.ANALYSERS.computeIfAbsent(new PrivacyPolicy(persons, allowClassified), BuildRelease::analyser);
+    }
+
+    private static Function<SourceFile, Analysis> analyser(PrivacyPolicy privacy) {
+        BulletinAnalyser analyser = BulletinAnalyser.standard(privacy);
         TextExtractor extractor = new DocumentExtractor();
         return file -> analyser.analyse(file, extractor::extract);
     }

@@ -1,5 +1,6 @@
 package org.jianbao.analyse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.figure.Attempt;
@@ -67,12 +68,20 @@ final class ArticleAnalyser {
                     named.subject(),
                     outline.headingPeriod(paragraph),
                     context.issueDate(),
-                    times.find(passages.get(i).text(), context.issueDate()),
+                    timesOf(passages.get(i), outline.headingPeriod(paragraph), context),
                     named.mentions().get(i),
                     outline.labels(paragraph));
             prepared.add(new Prepared(paragraph, passages.get(i), figureContext));
         }
         return prepared;
+    }
+
+    /** The times of a passage, whose months without a year belong to the one year that the heading above it names. */
+    private List<TimeExpression> timesOf(Passage passage, @Nullable TimeExpression heading, NamingContext context) {
+        LocalDate first = heading == null ? null : heading.first();
+        LocalDate last = heading == null ? null : heading.last();
+        int year = first != null && last != null && first.getYear() == last.getYear() ? first.getYear() : 0;
+        return times.find(passage.text(), context.issueDate(), year);
     }
 
     private PassageAnalysis read(Paragraph paragraph, Passage passage, FigureContext context) {

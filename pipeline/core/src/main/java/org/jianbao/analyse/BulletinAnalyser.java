@@ -3,6 +3,7 @@ package org.jianbao.analyse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jianbao.decode.DecodedText;
 import org.jianbao.decode.Decoding;
@@ -12,7 +13,11 @@ import org.jianbao.decode.TextDecoder;
 import org.jianbao.figure.FigureFinder;
 import org.jianbao.finding.Finding;
 import org.jianbao.finding.FindingCode;
+import org.jianbao.language.Tokenizer;
 import org.jianbao.language.hanlp.HanlpTokenizer;
+import org.jianbao.privacy.NameMask;
+import org.jianbao.privacy.PersonPolicy;
+import org.jianbao.privacy.PrivacyPolicy;
 import org.jianbao.resolve.NameFinder;
 import org.jianbao.resolve.NamingContext;
 import org.jianbao.resolve.Subject;
@@ -20,6 +25,7 @@ import org.jianbao.structure.Article;
 import org.jianbao.structure.Bulletin;
 import org.jianbao.structure.BulletinReader;
 import org.jianbao.structure.Masthead;
+import org.jianbao.structure.SecurityMark;
 import org.jianbao.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +40,31 @@ public final class BulletinAnalyser {
     private final TimeFinder times;
     private final NameFinder names;
     private final ArticleAnalyser articles;
+    private final PrivateNames privateNames;
+    private final SecurityMark securityMark = SecurityMark.standard();
+    private final PrivacyPolicy privacy;
 
-    private BulletinAnalyser(TextDecoder decoder, BulletinReader reader, TimeFinder times, NameFinder names) {
+    private BulletinAnalyser(
+            TextDecoder decoder, BulletinReader reader, TimeFinder times, NameFinder names, PrivacyPolicy privacy) {
         this.decoder = decoder;
         this.reader = reader;
         this.times = times;
         this.names = names;
-        this.articles = new ArticleAnalyser(HanlpTokenizer.standard(), times, names, FigureFinder.standard());
+        this.privacy = privacy;
+        Tokenizer tokenizer = HanlpTokenizer.standard();
+        this.articles = new ArticleAnalyser(tokenizer, times, names, FigureFinder.standard());
+        this.privateNames = new PrivateNames(tokenizer, names);
     }
 
     /** An analyser over the lexicons that ship with the program; loads them and HanLP, which takes about a second. */
     public static BulletinAnalyser standard() {
+        return standard(PrivacyPolicy.standard());
+    }
+
+    /** An analyser that publishes no more than {@code privacy} allows. */
+    public static BulletinAnalyser standard(PrivacyPolicy privacy) {
         return new BulletinAnalyser(
-                new TextDecoder(), BulletinReader.standard(), TimeFinder.standard(), NameFinder.standard());
+                new TextDecoder(), BulletinReader.standard(), TimeFinder.standard(), NameFinder.standard(), privacy);
     }
 
     /** The rows of a file of plain text. Never throws: a failure of our own becomes an ERROR row. */
@@ -70,12 +88,24 @@ public final class BulletinAnalyser {
 
     private Analysis read(SourceFile file, DecodedText text) {
         Bulletin bulletin = reader.read(text);
+        boolean classified = bulletin.masthead().securityLevel() != null || securityMark.isIn(text.text());
+        if (classified && !privacy.allowClassified()) {
+            return rejected(
+                    file, Finding.of(FindingCode.CLASSIFIED_DOCUMENT, FindingCode.CLASSIFIED_DOCUMENT.meaning()));
+        }
         NamingContext context = context(bulletin);
         List<ArticleAnalysis> analyses = bulletin.articles().stream()
                 .map(article -> articles.analyse(article, context))
                 .toList();
         String issuerCode = names.placeOf(context).map(Subject::code).orElse(null);
-        return new BulletinRows(file, text, bulletin, issuerCode).of(analyses);
+        Analysis rows = new BulletinRows(file, text, bulletin, issuerCode).of(analyses);
+        return privacy.persons() == PersonPolicy.KEEP
+                ? rows
+                : masked(rows, privateNames.of(bulletin, text.text(), analyses));
+    }
+
+    private Analysis masked(Analysis rows, Set<String> names) {
+        return new MaskedRows(NameMask.of(names, privacy.persons()), privacy.persons()).of(rows);
     }
 
     private NamingContext context(Bulletin bulletin) {

@@ -8,16 +8,16 @@ import org.jianbao.mention.MentionType;
 import org.jianbao.time.TimeExpression;
 import org.jianbao.time.TimeKind;
 
-/** Puts times and names into one list by position; of two that overlap the longer stays. */
+/**
+ * Puts times and names into one list by position; of two that overlap the longer stays. Of the times only those that stand
+ * on a calendar or a clock are mentions: 目前 and 每月 are none, nor is the 上年 of 比上年增长.
+ */
 final class MentionMerger {
     private MentionMerger() {}
 
     static List<Mention> merge(List<Mention> names, List<TimeExpression> times) {
         List<Mention> all = new ArrayList<>(names);
-        for (TimeExpression time : times) {
-            all.add(new Mention(
-                    time.span(), MentionType.TIME, time.text(), time.text(), time.normalized(), time.rule()));
-        }
+        times.stream().filter(MentionMerger::isNamed).forEach(time -> all.add(mention(time)));
         all.sort(Comparator.comparing(Mention::span));
         List<Mention> kept = new ArrayList<>(all.size());
         for (Mention mention : all) {
@@ -29,6 +29,15 @@ final class MentionMerger {
             }
         }
         return kept;
+    }
+
+    private static boolean isNamed(TimeExpression time) {
+        boolean base = time.kind() == TimeKind.COMPARISON && time.text().chars().noneMatch(Character::isDigit);
+        return time.normalized() != null && !base;
+    }
+
+    private static Mention mention(TimeExpression time) {
+        return new Mention(time.span(), MentionType.TIME, time.text(), time.text(), time.normalized(), time.rule());
     }
 
     /** Whether a time names a year or a span of years, so that it may govern what stands below its heading. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jianbao.figure.Attempt;
 import org.jianbao.figure.FigureFinder;
 import org.jianbao.language.hanlp.HanlpTokenizer;
+import org.jianbao.privacy.NameMask;
+import org.jianbao.privacy.PersonPolicy;
 import org.jianbao.resolve.NameFinder;
 import org.jianbao.resolve.NamingContext;
 import org.jianbao.structure.Article;
@@ -27,14 +29,23 @@ public final class TextAnnotator {
 
     private final ArticleAnalyser articles;
 
-    private TextAnnotator(ArticleAnalyser articles) {
+    private final PersonPolicy persons;
+
+    private TextAnnotator(ArticleAnalyser articles, PersonPolicy persons) {
         this.articles = articles;
+        this.persons = persons;
     }
 
     /** An annotator over the lexicons that ship with the program. */
     public static TextAnnotator standard() {
-        return new TextAnnotator(new ArticleAnalyser(
-                HanlpTokenizer.standard(), TimeFinder.standard(), NameFinder.standard(), FigureFinder.standard()));
+        return standard(PersonPolicy.KEEP);
+    }
+
+    /** An annotator that shows the names of private persons as {@code persons} says. */
+    public static TextAnnotator standard(PersonPolicy persons) {
+        ArticleAnalyser articles = new ArticleAnalyser(
+                HanlpTokenizer.standard(), TimeFinder.standard(), NameFinder.standard(), FigureFinder.standard());
+        return new TextAnnotator(articles, persons);
     }
 
     /**
@@ -47,7 +58,10 @@ public final class TextAnnotator {
         ArticleAnalysis analysis = articles.analyse(article(text), new NamingContext(null, null, date, place));
         RowCollector rows = new RowCollector(ID, CodePoints.of(text), Set.of());
         rows.add(analysis);
-        return new Annotation(rows.figures(), rows.mentions());
+        Set<String> names =
+                PrivateNames.of(analysis.passages().stream().flatMap(passage -> passage.mentions().stream()));
+        MaskedRows masked = new MaskedRows(NameMask.of(names, persons), persons);
+        return new Annotation(masked.figures(rows.figures()), masked.mentions(rows.mentions()));
     }
 
     /**

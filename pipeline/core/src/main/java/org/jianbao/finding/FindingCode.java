@@ -16,6 +16,9 @@ public enum FindingCode {
             "The document holds pictures and no text, as a scan does. Run character recognition first."),
     LIMIT_EXCEEDED(
             Severity.ERROR, "The input is larger, deeper or more compressed than is read. Unpack or split it first."),
+    CLASSIFIED_DOCUMENT(
+            Severity.ERROR,
+            "The document is marked as a state secret (绝密, 机密 or 秘密). Nothing of it was read; --allow-classified reads it."),
     INTERNAL_FAILURE(Severity.ERROR, "The program failed on this file. Please report it, with the file if you may."),
     TIME_LIMIT_PASSED(Severity.ERROR, "The file took longer than it may. Please report it, with the file if you may."),
     DUPLICATE_CONTENT(Severity.INFO, "The same bytes were read under another name; they are one bulletin."),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.text.Span;
@@ -15,6 +16,11 @@ import org.jianbao.text.Span;
 public final class QuotedNames {
     private static final int LONGEST_NAME = 16;
     private static final int LONGEST_CUE = 14;
+    /** What is counted right after the marks is a thing with a name: 建成“连心超市”94个. */
+    private static final Pattern COUNTED = Pattern.compile("[0-9一二三四五六七八九十两百千]{1,6}(?:多|余)?[个家处场次期所支辆台]");
+    /** 30条 and 9·8 are no names. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五六七八九十]{1,6}[条项个大件类]|[0-9]{1,2}[·.][0-9]{1,2}");
+
     private static final String STOPS = "，。；！？,;!?\n的将把被";
 
     private enum Cue {
@@ -101,17 +107,27 @@ public final class QuotedNames {
                 return true;
             }
         }
+        if (COUNTED.matcher(text)
+                .region(Math.min(start, text.length()), text.length())
+                .lookingAt()) {
+            return true;
+        }
         int first = run.get(0).start() - 1;
         return index(Cue.BEFORE).longestBefore(text, first, 6) != null;
     }
 
     private boolean endsNamed(String name) {
-        return index(Cue.INSIDE).longestBefore(name, name.length(), 4) != null && name.length() > 3;
+        WordIndex.Match<Boolean> end = index(Cue.INSIDE).longestBefore(name, name.length(), 4);
+        return end != null && end.start() > 1;
     }
 
     private boolean isName(String name) {
         boolean sentence = name.indexOf('，') >= 0 || name.indexOf('。') >= 0 || name.indexOf('；') >= 0;
-        return name.length() >= 2 && name.length() <= LONGEST_NAME && !sentence && !emphasis.contains(name);
+        return name.length() >= 2
+                && name.length() <= LONGEST_NAME
+                && !sentence
+                && !emphasis.contains(name)
+                && !NUMBER.matcher(name).matches();
     }
 
     private WordIndex<Boolean> index(Cue cue) {

@@ -12,6 +12,7 @@ import org.jianbao.language.Sentences;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
 import org.jianbao.mention.OrganizationName;
+import org.jianbao.mention.PersonSighting;
 import org.jianbao.mention.PlaceSighting;
 import org.jianbao.mention.QuotedNames;
 import org.jianbao.mention.WorkNames;
@@ -23,6 +24,7 @@ final class ArticleNaming {
     private final NameFinder finder;
     private final List<Passage> passages;
     private final List<List<ResolvedPlace>> places;
+    private final List<List<PersonSighting>> persons;
     private final @Nullable Division home;
     private final @Nullable Division subject;
     private final List<List<OrganizationName>> organizationsOf;
@@ -33,6 +35,7 @@ final class ArticleNaming {
         this.finder = finder;
         this.passages = passages;
         this.places = places;
+        this.persons = finder.persons.find(passages);
         this.home = home;
         this.subject = new ArticleSubject(finder.references, passages, places, home).place();
         this.organizationsOf = finder.organizations.find(
@@ -69,7 +72,10 @@ final class ArticleNaming {
                 .forEach(s -> found.add(plain(text, s, MentionType.PLACE, "named-place")));
         List<OrganizationName> organizations = organizationsOf.get(index);
         organizations.forEach(o -> found.add(organization(index, text, o)));
-        finder.persons.find(passage).forEach(s -> found.add(plain(text, s, MentionType.PERSON, "titled-person")));
+        for (PersonSighting person : persons.get(index)) {
+            String rule = person.office() ? NameFinder.OFFICE_HOLDER : "person";
+            found.add(plain(text, person.span(), MentionType.PERSON, rule));
+        }
         WorkNames.find(text).forEach(s -> found.add(plain(text, s, MentionType.WORK, "book-title")));
         List<Span> whole = QuotedNames.quoted(text);
         for (Span span : finder.quotes.programmes(text)) {

@@ -10,6 +10,7 @@ import org.jianbao.mention.FeatureNames;
 import org.jianbao.mention.MentionType;
 import org.jianbao.mention.OrganizationNames;
 import org.jianbao.mention.PersonNames;
+import org.jianbao.mention.PersonSighting;
 import org.jianbao.mention.PlaceNames;
 import org.jianbao.mention.PlaceSighting;
 import org.jianbao.mention.QuotedNames;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class NameFinder {
+    /** The rule of a person who is named with a public office: 县长李兵. */
+    public static final String OFFICE_HOLDER = "office-holder";
+
     private static final String PARTY = "中共";
 
     final Gazetteer gazetteer = Gazetteer.standard();
@@ -62,6 +66,11 @@ public final class NameFinder {
         List<List<ResolvedPlace>> resolved =
                 sightings.stream().map(list -> resolve(list, resolver)).toList();
         return new ArticleNaming(this, passages, resolved, home).names();
+    }
+
+    /** The persons of each passage, in order. */
+    public List<List<PersonSighting>> persons(List<Passage> passages) {
+        return persons.find(passages);
     }
 
     static Subject subject(Division division) {

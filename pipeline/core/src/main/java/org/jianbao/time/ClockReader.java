@@ -3,18 +3,21 @@ package org.jianbao.time;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.lexicon.WordIndex;
-import org.jianbao.number.Numeral;
-import org.jianbao.number.NumeralReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times of day: 晚7:30 is T19:30, 下午5:00 T17:00, 十点 after 晚上 T22, 零点 T00. */
+/** Reads times of day: 晚7:30 is T19:30, 下午5:00 T17:00, 十点 after 晚上 T22, 零点 T00, 次日早8:30 T08:30. */
 final class ClockReader {
-    private static final Pattern COLON = Pattern.compile("([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?![0-9:：])");
-    private static final Pattern HOUR = Pattern.compile(
-            "([01]?[0-9]|2[0-4]|[零一二三四五六七八九两]|二?十[一二三四]?)(?:点|时)(?:([0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?)分?|(半)|(整))?(?![钟要]|意见|建议|间|代|期|候|刻|常|而|尚|到|多)");
+    private static final Pattern COLON =
+            Pattern.compile("([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：]([0-5][0-9]))?(?![0-9:：])");
+    private static final Pattern HOUR = Pattern.compile("([01]?[0-9]|2[0-4]|[零〇一二三四五六七八九两]|二?十[一二三四]?|二十)(?:点钟?|时)"
+            + "(?:([0-5]?[0-9]|零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九](?=分[^之]))(?:分(?:([0-5]?[0-9])秒)?)?|(半)|([一三]刻)|(整))?"
+            + "(?![钟要]|意见|建议|间|代|期|候|刻|常|而|尚|到|多|以|[0-9])");
+    private static final Pattern RANGE_OF_HOURS = Pattern.compile(CalendarText.TO + "[零一二三四五六七八九十两0-9]{1,3}[点时:]");
+    private static final String HOUR_ENDS = "时点分半整";
+    private static final int LATEST_NOON = 3;
+    private static final int REACH_OF_RATIO = 4;
 
     private final TimeWords words;
-    private final NumeralReader numerals = NumeralReader.standard();
 
     ClockReader(TimeWords words) {
         this.words = words;
@@ -32,26 +35,64 @@ final class ClockReader {
         if (clock >= text.length()) {
             return null;
         }
-        Matcher colon = DateReader.lookingAt(COLON, text, clock);
+        Matcher colon = CalendarText.lookingAt(COLON, text, clock);
         if (colon != null) {
-            return reading(colon.end(), hour(colon.group(1), part), colon.group(2));
+            String second = colon.group(3) == null ? "" : ":" + colon.group(3);
+            return isRatio(text, start)
+                    ? null
+                    : reading(colon.end(), hour(colon.group(1), part), colon.group(2) + second);
         }
-        Matcher hour = DateReader.lookingAt(HOUR, text, clock);
-        boolean clear = part != null || dated || hour != null && (hour.end() == text.length() || hour.group(2) != null);
-        if (hour == null || !clear || numbered(text, start)) {
+        Matcher hour = CalendarText.lookingAt(HOUR, text, clock);
+        boolean clear = part != null || dated || hour != null && isClear(text, start, hour);
+        if (hour == null || !clear || !dated && isNumbered(text, start)) {
             return null;
         }
-        String minute = hour.group(3) != null ? "30" : hour.group(2) == null ? "" : two(number(hour.group(2)));
-        return reading(hour.end(), hour(hour.group(1), part), minute);
+        return reading(hour.end(), hour(hour.group(1), part), minute(hour));
     }
 
-    private static boolean numbered(String text, int start) {
-        return start > 0 && "0123456789.一二三四五六七八九十第".indexOf(text.charAt(start - 1)) >= 0;
+    private static String minute(Matcher hour) {
+        if (hour.group(4) != null) {
+            return "30";
+        }
+        if (hour.group(5) != null) {
+            return hour.group(5).startsWith("一") ? "15" : "45";
+        }
+        if (hour.group(2) == null) {
+            return "";
+        }
+        String second = hour.group(3) == null ? "" : ":" + two(CalendarText.number(hour.group(3)));
+        return two(CalendarText.number(hour.group(2))) + second;
     }
 
-    private int hour(String text, WordIndex.@Nullable Match<TimeWords.Meaning> part) {
-        int hour = number(text);
-        return part != null && hour < 12 ? hour + part.value().value() : hour;
+    /** Whether an hour is one without a day or a part of it before: 9点30分, 9时至17时, 零点. */
+    private static boolean isClear(String text, int start, Matcher hour) {
+        boolean opensRange =
+                hour.end() < text.length() && CalendarText.lookingAt(RANGE_OF_HOURS, text, hour.end()) != null;
+        boolean endsRange = start > 1
+                && "-—–~～至到".indexOf(text.charAt(start - 1)) >= 0
+                && HOUR_ENDS.indexOf(text.charAt(start - 2)) >= 0;
+        boolean fine = hour.group(2) != null || hour.group(4) != null || hour.group(5) != null || hour.group(6) != null;
+        return hour.end() == text.length() || fine || opensRange || endsRange;
+    }
+
+    private static boolean isNumbered(String text, int start) {
+        return "0123456789.一二三四五六七八九十第".indexOf(CalendarText.before(text, start)) >= 0;
+    }
+
+    /** 比例为1:10 is no time. */
+    private static boolean isRatio(String text, int start) {
+        return text.substring(Math.max(0, start - REACH_OF_RATIO), start).indexOf('比') >= 0;
+    }
+
+    private static int hour(String text, WordIndex.@Nullable Match<TimeWords.Meaning> part) {
+        int hour = CalendarText.number(text);
+        if (part == null || hour >= 12) {
+            return hour;
+        }
+        boolean noon = part.value().value() == 1;
+        return noon
+                ? hour <= LATEST_NOON ? hour + 12 : hour
+                : hour + part.value().value();
     }
 
     private static Reading reading(int end, int hour, String minute) {
@@ -61,10 +102,5 @@ final class ClockReader {
 
     private static String two(int number) {
         return String.format("%02d", number);
-    }
-
-    private int number(String text) {
-        Numeral numeral = numerals.readAt(text, 0);
-        return numeral == null ? 0 : numeral.value().intValue();
     }
 }

@@ -59,6 +59,28 @@ record Reading(
         return new Reading(end, TimeKind.PERIOD, String.format("%04d-%02d-%02d", year, month, day), date, date, rule);
     }
 
+    static Reading day(int end, LocalDate day, String rule) {
+        return day(end, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), rule);
+    }
+
+    /** From the start of this period to the end of {@code other}: 5月1日—3日 is {@code 2024-05-01/2024-05-03}. */
+    Reading to(Reading other, String newRule) {
+        return new Reading(other.end, kind, value + "/" + other.value, first, other.last, newRule);
+    }
+
+    /** Whether a range may lead from this date to {@code other}: both equally fine, neither a range, the other later. */
+    boolean mayReach(Reading other) {
+        return value != null
+                && other.value != null
+                && value.length() == other.value.length()
+                && value.indexOf('/') < 0
+                && value.compareTo(other.value) < 0;
+    }
+
+    boolean isDay() {
+        return first != null && first.equals(last);
+    }
+
     Reading endingAt(int other) {
         return new Reading(other, kind, value, first, last, rule);
     }
@@ -69,7 +91,12 @@ record Reading(
 
     /** From the start of this period until now: 2024年至今. */
     Reading open(int newEnd) {
-        return value == null ? endingAt(newEnd) : new Reading(newEnd, kind, value + "/..", first, null, "open");
+        if (value == null) {
+            return endingAt(newEnd);
+        }
+        int slash = value.indexOf('/');
+        String start = slash < 0 ? value : value.substring(0, slash);
+        return new Reading(newEnd, kind, start + "/..", first, null, "open");
     }
 
     boolean isLongerThan(@Nullable Reading other) {

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeFinder {
     private static final String COMPARED = "比较同";
+    private static final String NUMBERED = "0123456789一二三四五六七八九十第";
+    private static final int ANY_YEAR = 2000;
     private static final Pattern YEARS_BACK = Pattern.compile(
             "(?:近|过去)?([0-9]{1,2}|[一二三四五六七八九十两几]{1,2})(?:多|余)?年(?:以)?来|近([0-9]{1,2}|[一二三四五六七八九十两几]{1,2})年");
-    private static final Pattern DAYS_AWAY = Pattern.compile("([0-9]{1,3})(天|小时)(前|后)");
     private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}$");
 
     private final TimeWords words;
@@ -38,12 +39,22 @@ public final class TimeFinder {
 
     /** The times of {@code text} in order, none overlapping; relative ones (去年) are read from {@code reference}. */
     public List<TimeExpression> find(String text, @Nullable LocalDate reference) {
+        return find(text, reference, 0);
+    }
+
+    /**
+     * The times of {@code text} in order, none overlapping.
+     *
+     * @param reference the day from which relative times (去年) are read
+     * @param year the year that months without one (9月) belong to until the text names another; 0 if unknown
+     */
+    public List<TimeExpression> find(String text, @Nullable LocalDate reference, int year) {
         SqueezedText squeezed = SqueezedText.of(text);
         String flat = squeezed.text();
         List<TimeExpression> found = new ArrayList<>();
-        int inForce = 0;
+        Anchor anchor = Anchor.of(reference, year);
         for (int i = 0; i < flat.length(); ) {
-            Reading reading = insideNumber(flat, i) ? null : readAt(flat, i, reference, inForce);
+            Reading reading = insideNumber(flat, i) ? null : readAt(flat, i, anchor);
             if (reading == null) {
                 i++;
                 continue;
@@ -57,46 +68,66 @@ public final class TimeFinder {
                     reading.first(),
                     reading.last(),
                     reading.rule()));
-            inForce = reading.kind() == TimeKind.PERIOD && reading.first() != null
-                    ? reading.first().getYear()
-                    : inForce;
+            anchor = anchor.after(reading, isDated(flat.substring(i, reading.end()), reading));
             i = reading.end();
         }
         return found;
     }
 
-    private static boolean insideNumber(String text, int at) {
-        boolean digit = text.charAt(at) >= '0' && text.charAt(at) <= '9';
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return digit && (before >= '0' && before <= '9' || before == '.' || before >= 'A' && before <= 'z');
+    /** Whether a time names its year, or counts from the day of issue. */
+    private static boolean isDated(String written, Reading reading) {
+        return written.indexOf('年') >= 0
+                || reading.rule().equals("numeric")
+                || reading.rule().startsWith("relative");
     }
 
-    private @Nullable Reading readAt(String text, int start, @Nullable LocalDate reference, int inForce) {
+    private static boolean insideNumber(String text, int at) {
+        char before = CalendarText.before(text, at);
+        char c = text.charAt(at);
+        boolean digit = c >= '0' && c <= '9';
+        boolean han = CalendarText.HAN.indexOf(c) >= 3 && (before == '第' || CalendarText.HAN.indexOf(before) >= 0);
+        return han || digit && (before >= '0' && before <= '9' || before == '.' || before >= 'A' && before <= 'z');
+    }
+
+    private @Nullable Reading readAt(String text, int start, Anchor anchor) {
         Reading best = word(text, start);
-        Reading date = dates.readAt(text, start, reference, inForce);
+        Reading date = dates.readAt(text, start, anchor);
         if (date != null) {
             date = extended(text, start, date);
             best = date.isLongerThan(best) ? date : best;
         }
         Reading clock = clocks.readAt(text, start, false);
         best = clock != null && clock.isLongerThan(best) ? clock : best;
-        Reading away = away(text, start, reference);
-        best = away != null && away.isLongerThan(best) ? away : best;
         return best == null ? bareYear(text, start) : best;
     }
 
     private @Nullable Reading word(String text, int start) {
         WordIndex.Match<TimeWords.Meaning> vague = words.at(TimeWords.Kind.VAGUE, text, start);
-        WordIndex.Match<TimeWords.Meaning> recurring = words.at(TimeWords.Kind.RECURRING, text, start);
         WordIndex.Match<TimeWords.Meaning> span = words.at(TimeWords.Kind.SPAN, text, start);
+        Reading recurring = recurring(text, start);
         Reading best = vague == null ? null : Reading.of(vague.end(), TimeKind.VAGUE, "vague");
-        best = recurring == null ? best : Reading.of(recurring.end(), TimeKind.RECURRING, "recurring");
+        best = recurring == null ? best : recurring;
         best = span == null ? best : Reading.of(span.end(), TimeKind.RELATIVE_SPAN, "span");
-        Matcher back = DateReader.lookingAt(YEARS_BACK, text, start);
-        boolean inner = start > 0 && "0123456789一二三四五六七八九十第".indexOf(text.charAt(start - 1)) >= 0;
+        Matcher back = CalendarText.lookingAt(YEARS_BACK, text, start);
+        boolean inner = NUMBERED.indexOf(CalendarText.before(text, start)) >= 0;
         return back == null || inner || best != null && best.end() >= back.end()
                 ? best
                 : Reading.of(back.end(), TimeKind.RELATIVE_SPAN, "years back");
+    }
+
+    /** 每年, and with it the months or days that come again: 每年3月至5月, 每月15日. */
+    private @Nullable Reading recurring(String text, int start) {
+        WordIndex.Match<TimeWords.Meaning> word = words.at(TimeWords.Kind.RECURRING, text, start);
+        if (word == null) {
+            return null;
+        }
+        Anchor any = Anchor.of(null, ANY_YEAR).after(Reading.month(0, ANY_YEAR, 1, "any"), true);
+        Reading part = word.end() >= text.length() ? null : dates.readAt(text, word.end(), any);
+        part = part == null ? DateReader.dayIn(text, word.end(), any) : part;
+        LocalDate first = part == null ? null : part.first();
+        return part == null || first == null || first.getYear() != ANY_YEAR
+                ? Reading.of(word.end(), TimeKind.RECURRING, "recurring")
+                : Reading.of(part.end(), TimeKind.RECURRING, "recurring");
     }
 
     /** What follows a date: 至今 and 以来 leave it open, a time of day makes it finer; 比 before it makes it a comparison. */
@@ -109,37 +140,27 @@ public final class TimeFinder {
         if (text.startsWith("以来", end)) {
             return thisYear ? date.endingAt(end + 2) : date.open(end + 2);
         }
-        Reading clock =
-                end < text.length() && date.first() != null && date.first().equals(date.last())
-                        ? clocks.readAt(text, end, true)
-                        : null;
+        Reading clock = date.isDay() ? clock(text, date) : null;
         if (clock != null) {
             return new Reading(
                     clock.end(), TimeKind.PERIOD, date.value() + clock.value(), date.first(), date.last(), "moment");
         }
-        boolean compared = start > 0 && COMPARED.indexOf(text.charAt(start - 1)) >= 0;
+        boolean compared = COMPARED.indexOf(CalendarText.before(text, start)) >= 0;
         return compared ? date.as(TimeKind.COMPARISON) : date;
     }
 
-    private static @Nullable Reading away(String text, int start, @Nullable LocalDate reference) {
-        Matcher away = reference == null ? null : DateReader.lookingAt(DAYS_AWAY, text, start);
-        if (away == null || reference == null || text.startsWith("进", away.end())) {
-            return null;
-        }
-        int number = away.group(2).equals("天") ? Integer.parseInt(away.group(1)) : 0;
-        boolean business = "下上之".indexOf(start == 0 ? ' ' : text.charAt(start - 1)) >= 0
-                || text.charAt(away.end() - 1) == '前' && number == 0;
-        LocalDate day = away.group(3).equals("前") ? reference.minusDays(number) : reference.plusDays(number);
-        boolean clause = away.end() >= text.length() || "就再才又即".indexOf(text.charAt(away.end())) >= 0;
-        return business || !clause
-                ? null
-                : Reading.day(away.end(), day.getYear(), day.getMonthValue(), day.getDayOfMonth(), "days away");
+    /** The time of day after a day, whose last character may be a part of the day: 昨晚6时. */
+    private @Nullable Reading clock(String text, Reading day) {
+        int end = day.end();
+        boolean part = day.rule().equals("relative day") && words.at(TimeWords.Kind.PART, text, end - 1) != null;
+        Reading inner = part ? clocks.readAt(text, end - 1, true) : null;
+        return inner != null || end >= text.length() ? inner : clocks.readAt(text, end, true);
     }
 
     /** A year alone at the end of a text that is hardly anything else: = 2019. */
     private static @Nullable Reading bareYear(String text, int start) {
         boolean nothingElse = text.length() - start == 4 && start <= 3;
-        return nothingElse && DateReader.lookingAt(BARE_YEAR, text, start) != null
+        return nothingElse && CalendarText.lookingAt(BARE_YEAR, text, start) != null
                 ? Reading.year(text.length(), Integer.parseInt(text.substring(start)), "bare year")
                 : null;
     }

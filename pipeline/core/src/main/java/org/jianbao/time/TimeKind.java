@@ -4,7 +4,7 @@ package org.jianbao.time;
 public enum TimeKind {
     /** A day, month, quarter, year or span of those, on the calendar: 2023年5月. */
     PERIOD,
-    /** A base of comparison rather than a period of its own: 比上年, 同比. */
+    /** A year that dates nothing of its own: a base of comparison, 比上年, or part of a title, 2021中国百强. */
     COMPARISON,
     /** A time of day: 晚7:30. */
     TIME_OF_DAY,

@@ -17,6 +17,18 @@ final class TimeWords {
         PLAN,
         ERA,
         PART,
+        /** A week, 上 of 上周二. */
+        WEEK,
+        /** The year, month or day that the text spoke of last: 当年, 次月, 次日. */
+        THAT_YEAR,
+        THAT_MONTH,
+        THAT_DAY,
+        /** What follows a year without 年: 2021中国百强. */
+        EVENT,
+        /** What makes two numbers no years: 2000—2010元. */
+        COUNTED,
+        /** What follows a time that counts from now: 5天前就. */
+        CLAUSE,
         VAGUE,
         RECURRING,
         SPAN

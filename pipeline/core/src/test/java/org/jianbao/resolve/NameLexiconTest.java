@@ -39,6 +39,8 @@ class NameLexiconTest {
                         examples("place-openers.tsv", MentionType.PLACE),
                         examples("place-followers.tsv", MentionType.PLACE),
                         examples("person-titles.tsv", MentionType.PERSON),
+                        examples("person-contexts.tsv", MentionType.PERSON),
+                        examples("name-elements.tsv", MentionType.PERSON),
                         examples("programme-cues.tsv", MentionType.PROGRAMME))
                 .flatMap(tests -> tests);
     }
@@ -47,6 +49,7 @@ class NameLexiconTest {
     Stream<DynamicTest> counterexamples() {
         return Stream.of(
                         counterexamples("not-places.tsv", MentionType.PLACE),
+                        counterexamples("not-persons.tsv", MentionType.PERSON),
                         counterexamples("scare-quotes.tsv", MentionType.PROGRAMME),
                         namesNothing("not-organisations.tsv"),
                         namesNothing("generic-organisations.tsv"))

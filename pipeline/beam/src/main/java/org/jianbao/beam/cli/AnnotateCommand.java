@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jianbao.analyse.TextAnnotator;
 import org.jianbao.beam.BuildException;
+import org.jianbao.privacy.PersonPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +56,13 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "Adds to each line what was tried: every number with the rule that read it, or why none did.")
     private boolean explain;
 
+    @Option(
+            names = "--persons",
+            paramLabel = "POLICY",
+            defaultValue = "keep",
+            description = "What becomes of the names of private persons: keep, pseudonym or drop.")
+    private PersonPolicy persons = PersonPolicy.KEEP;
+
     AnnotateCommand(InputStream standardInput) {
         this.standardInput = standardInput;
     }
@@ -72,7 +80,7 @@ final class AnnotateCommand implements Callable<Integer> {
     private int annotate(InputStream in) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        int failures = new LineAnnotator(TextAnnotator.standard(), explain, out, err).annotate(in);
+        int failures = new LineAnnotator(TextAnnotator.standard(persons), explain, out, err).annotate(in);
         return failures == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 

@@ -9,11 +9,14 @@ import org.jianbao.beam.BuildOutcome;
 import org.jianbao.beam.BuildRelease;
 import org.jianbao.beam.BuildRequest;
 import org.jianbao.beam.describe.Dataset;
+import org.jianbao.privacy.PersonPolicy;
+import org.jianbao.privacy.PrivacyPolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -75,13 +78,31 @@ final class BuildCommand implements Callable<Integer> {
                     "Also write csv-excel/, which opens in Excel with a double click: for looking, not for loading.")
     private boolean excel;
 
+    @Option(
+            names = "--persons",
+            paramLabel = "POLICY",
+            defaultValue = "keep",
+            description = {
+                "What becomes of the names of private persons: keep, pseudonym or drop.",
+                "Who is named with a public office is named in every case."
+            })
+    private PersonPolicy persons = PersonPolicy.KEEP;
+
+    @Option(names = "--allow-classified", description = "Read documents marked 绝密, 机密 or 秘密, which are refused else.")
+    private boolean allowClassified;
+
     @Override
     public Integer call() throws IOException {
         Progress progress = Progress.on(spec.commandLine().getErr());
         progress.say("Reading " + String.join(" ", inputs) + " …");
         Dataset described = dataset == null ? Dataset.unnamed() : Dataset.read(dataset);
-        BuildOutcome outcome =
-                new BuildRelease().run(new BuildRequest(inputs, output, 0, described, previous, update, excel, false));
+        PrivacyPolicy privacy = new PrivacyPolicy(persons, allowClassified);
+        if (update != null && persons != PersonPolicy.KEEP) {
+            throw new ParameterException(
+                    spec.commandLine(), "--update takes rows over as they were; with --persons build the whole release");
+        }
+        BuildOutcome outcome = new BuildRelease(privacy)
+                .run(new BuildRequest(inputs, output, 0, described, previous, update, excel, false));
         report(outcome, progress);
         return outcome.bulletins() > 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -62,6 +62,7 @@ public final class Jianbao implements Runnable {
                 .addSubcommand(new AnnotateCommand(in))
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new ValidateCommand());
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler(Failures::usage);
         commands.setExecutionExceptionHandler(Failures::execution);
         return commands;
