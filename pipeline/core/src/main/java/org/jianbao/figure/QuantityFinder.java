@@ -5,6 +5,7 @@ import java.util.List;
 import org.jianbao.language.Passage;
 import org.jianbao.number.NumeralReader;
 import org.jianbao.number.SqueezedText;
+import org.jianbao.text.Characters;
 import org.jianbao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,18 @@ final class QuantityFinder {
             if (quantity != null) {
                 found.add(quantity);
             }
-            i = Math.max(quantity == null ? reader.skip(text, i) : quantity.end(), i + 1);
+            i = Math.max(quantity == null ? pastDigits(text, reader.skip(text, i), i) : quantity.end(), i + 1);
         }
         return found;
+    }
+
+    /** A run of digits that is no number, for it is too long, is passed over as a whole. */
+    private static int pastDigits(String text, int skipped, int start) {
+        int at = skipped;
+        while (skipped == start && at < text.length() && Characters.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private @Nullable RoughQuantity quantityAt(

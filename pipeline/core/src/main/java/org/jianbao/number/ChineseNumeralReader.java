@@ -11,6 +11,12 @@ final class ChineseNumeralReader {
     private static final long LARGEST_SHORTENED = 100_000_000L;
     private static final String HALF = "半";
 
+    /** What a decimal of 38 digits with nine of them after the point can hold. */
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(29);
+
+    /** The longest numeral, in characters; what is longer is no number that anyone wrote. */
+    private static final int LONGEST = 48;
+
     private final NumeralLexicon lexicon;
 
     ChineseNumeralReader(NumeralLexicon lexicon) {
@@ -21,7 +27,7 @@ final class ChineseNumeralReader {
     @Nullable
     Numeral readAt(String text, int start) {
         Ladder ladder = new Ladder(text, start, true);
-        return ladder.climb(start) ? ladder.numeral() : null;
+        return ladder.climb(start) ? bounded(ladder.numeral()) : null;
     }
 
     /** The numeral that begins with {@code digits} and may go on with multipliers: 1.3万, 300余万, 5亿1万4千6百. */
@@ -33,7 +39,12 @@ final class ChineseNumeralReader {
         Ladder ladder = new Ladder(text, digits.start(), false);
         ladder.take(digits);
         ladder.climb(digits.end());
-        return ladder.numeral();
+        return bounded(ladder.numeral());
+    }
+
+    /** The numeral, unless it is larger than any quantity: 亿亿亿亿. */
+    private static @Nullable Numeral bounded(Numeral numeral) {
+        return numeral.value().compareTo(LARGEST) < 0 ? numeral : null;
     }
 
     /** One reading from left to right: {@code total} above 万, {@code section} below it, {@code digit} pending. */
@@ -64,7 +75,7 @@ final class ChineseNumeralReader {
 
         boolean climb(int from) {
             int at = from;
-            while (at < text.length()) {
+            while (at < text.length() && at - start < LONGEST) {
                 int next = step(at);
                 if (next == at) {
                     break;

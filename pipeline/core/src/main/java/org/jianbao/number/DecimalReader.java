@@ -50,7 +50,10 @@ final class DecimalReader {
         int end = start;
         char sign = end < text.length() ? text.charAt(end) : 0;
         boolean groups = GROUP_SIGNS.indexOf(sign) >= 0 && !(sign == '，' && afterCurrencySign(text, start));
-        while (groups && text.charAt(end) == sign && digits(text, end + 1) == end + 1 + GROUP) {
+        while (groups
+                && plain.length() <= LONGEST
+                && text.charAt(end) == sign
+                && digits(text, end + 1) == end + 1 + GROUP) {
             plain.append(text, end + 1, end + 1 + GROUP);
             end += 1 + GROUP;
             groups = end < text.length();

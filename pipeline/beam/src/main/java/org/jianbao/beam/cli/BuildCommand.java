@@ -99,7 +99,8 @@ final class BuildCommand implements Callable<Integer> {
         PrivacyPolicy privacy = new PrivacyPolicy(persons, allowClassified);
         if (update != null && persons != PersonPolicy.KEEP) {
             throw new ParameterException(
-                    spec.commandLine(), "--update takes rows over as they were; with --persons build the whole release");
+                    spec.commandLine(),
+                    "--update takes rows over as they were; with --persons build the whole release");
         }
         BuildOutcome outcome = new BuildRelease(privacy)
                 .run(new BuildRequest(inputs, output, 0, described, previous, update, excel, false));

@@ -146,7 +146,7 @@ final class PrivacyTest {
     private static List<GenericRecord> rows(Path release, String table) throws IOException {
         try (Stream<Path> files = Files.walk(release.resolve("avro"))) {
             return files.filter(file -> file.getFileName().toString().startsWith(table)
-                            || file.getParent().getFileName().toString().equals(table))
+                            || file.resolveSibling("").getFileName().toString().equals(table))
                     .filter(file -> file.toString().endsWith(".avro"))
                     .sorted()
                     .flatMap(file -> records(file).stream())
