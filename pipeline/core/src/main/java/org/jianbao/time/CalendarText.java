@@ -1,7 +1,6 @@
 package org.jianbao.time;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jianbao.number.Numeral;
 import org.jianbao.number.NumeralReader;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,13 @@ final class CalendarText {
     /** What joins the ends of a range: 2021—2025年, 3月至5月. */
     static final String TO = "[-—–~～至到]{1,2}";
 
-    private static final int REACH = 40;
     private static final NumeralReader NUMERALS = NumeralReader.standard();
 
     private CalendarText() {}
 
     /** The match of a pattern that begins at {@code start}; null if there is none within forty characters. */
-    static @Nullable Matcher lookingAt(Pattern pattern, String text, int start) {
-        Matcher matcher = pattern.matcher(text).region(start, Math.min(text.length(), start + REACH));
-        matcher.useTransparentBounds(true);
-        matcher.useAnchoringBounds(false);
-        return matcher.lookingAt() ? matcher : null;
+    static @Nullable Matcher lookingAt(CalendarPattern pattern, String text, int start) {
+        return pattern.lookingAt(text, start);
     }
 
     /** 2024, 二〇二四; of two digits 零八 the year 2008, 98 the year 1998. */

@@ -1,25 +1,24 @@
 package org.jianbao.time;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a year: 5月4日, 3月至5月, 前8个月, 一季度, 上半年, 年底, with the year before them or the one in force. */
 final class PartReader {
-    private static final Pattern MONTH_DAY =
-            Pattern.compile(CalendarText.MONTH + "月份?(?:" + CalendarText.DAY + "(?:日|号|(?=早|晚|上午|下午|凌晨|中午|清晨|傍晚)))?");
-    private static final Pattern DAYS = Pattern.compile(
+    private static final CalendarPattern MONTH_DAY =
+            CalendarPattern.of(CalendarText.MONTH + "月份?(?:" + CalendarText.DAY + "(?:日|号|(?=早|晚|上午|下午|凌晨|中午|清晨|傍晚)))?");
+    private static final CalendarPattern DAYS = CalendarPattern.of(
             CalendarText.MONTH + "月" + CalendarText.DAY + "[日号]?" + CalendarText.TO + CalendarText.DAY + "[日号]");
-    private static final Pattern MONTHS =
-            Pattern.compile(CalendarText.MONTH + "月?份?" + CalendarText.TO + CalendarText.MONTH + "月份?(?![0-9])");
-    private static final Pattern FIRST_MONTHS = Pattern.compile("[前头](1[01]|[2-9]|十一?|[两二三四五六七八九])个月");
-    private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度([末底])?");
-    private static final Pattern QUARTERS =
-            Pattern.compile("第?([一二三1-3])(?:季度)?(?:" + CalendarText.TO + "|、)第?([二三四2-4])季度");
-    private static final Pattern FIRST_QUARTERS = Pattern.compile("前([两二三2-3])个?季度");
-    private static final Pattern HALF = Pattern.compile("([上下])半年");
-    private static final Pattern EDGE = Pattern.compile("年?([底末初中])(?!级|心|步|期|中|衷|小|共|国|旬)");
-    private static final Pattern PART_OF_MONTH = Pattern.compile("[上中下]旬|月?[底末初](?!级|期|步)");
+    private static final CalendarPattern MONTHS =
+            CalendarPattern.of(CalendarText.MONTH + "月?份?" + CalendarText.TO + CalendarText.MONTH + "月份?(?![0-9])");
+    private static final CalendarPattern FIRST_MONTHS = CalendarPattern.of("[前头](1[01]|[2-9]|十一?|[两二三四五六七八九])个月");
+    private static final CalendarPattern QUARTER = CalendarPattern.of("第?([一二三四1-4])季度([末底])?");
+    private static final CalendarPattern QUARTERS =
+            CalendarPattern.of("第?([一二三1-3])(?:季度)?(?:" + CalendarText.TO + "|、)第?([二三四2-4])季度");
+    private static final CalendarPattern FIRST_QUARTERS = CalendarPattern.of("前([两二三2-3])个?季度");
+    private static final CalendarPattern HALF = CalendarPattern.of("([上下])半年");
+    private static final CalendarPattern EDGE = CalendarPattern.of("年?([底末初中])(?!级|心|步|期|中|衷|小|共|国|旬)");
+    private static final CalendarPattern PART_OF_MONTH = CalendarPattern.of("[上中下]旬|月?[底末初](?!级|期|步)");
 
     private PartReader() {}
 

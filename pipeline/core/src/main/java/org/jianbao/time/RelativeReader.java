@@ -3,16 +3,15 @@ package org.jianbao.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jianbao.lexicon.WordIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times that count from the day of issue, 去年, 本月, 昨天, 上周二, 5天前, or from what the text said last, 当月, 次年. */
 final class RelativeReader {
-    private static final Pattern DAY_ONLY = Pattern.compile(CalendarText.DAY + "[日号]");
-    private static final Pattern WEEKDAY = Pattern.compile("(?:个?(?:周|星期|礼拜))([一二三四五六日天])");
-    private static final Pattern AWAY =
-            Pattern.compile("([0-9]{1,3}|[一二三四五六七八九十两]{1,3})(天|日|周|个?星期|个月|年|小时|分钟)(?:以|之)?(前|后)");
+    private static final CalendarPattern DAY_ONLY = CalendarPattern.of(CalendarText.DAY + "[日号]");
+    private static final CalendarPattern WEEKDAY = CalendarPattern.of("(?:个?(?:周|星期|礼拜))([一二三四五六日天])");
+    private static final CalendarPattern AWAY =
+            CalendarPattern.of("([0-9]{1,3}|[一二三四五六七八九十两]{1,3})(天|日|周|个?星期|个月|年|小时|分钟)(?:以|之)?(前|后)");
     private static final String WEEKDAYS = "一二三四五六日天";
     private static final String NUMBERED = "0123456789一二三四五六七八九十百第";
 

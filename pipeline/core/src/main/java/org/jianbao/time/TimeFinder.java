@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.number.SqueezedText;
 import org.jianbao.text.Span;
@@ -18,9 +17,9 @@ public final class TimeFinder {
     private static final String COMPARED = "比较同";
     private static final String NUMBERED = "0123456789一二三四五六七八九十第";
     private static final int ANY_YEAR = 2000;
-    private static final Pattern YEARS_BACK = Pattern.compile(
+    private static final CalendarPattern YEARS_BACK = CalendarPattern.of(
             "(?:近|过去)?([0-9]{1,2}|[一二三四五六七八九十两几]{1,2})(?:多|余)?年(?:以)?来|近([0-9]{1,2}|[一二三四五六七八九十两几]{1,2})年");
-    private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}$");
+    private static final CalendarPattern BARE_YEAR = CalendarPattern.of("(?:19|20)[0-9]{2}$");
 
     private final TimeWords words;
     private final DateReader dates;

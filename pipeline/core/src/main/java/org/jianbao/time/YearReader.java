@@ -1,26 +1,25 @@
 package org.jianbao.time;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates that bring their year along: 2023年5月4日, 二〇二四年, 2021—2025年, 2024.5.16, 20世纪90年代. */
 final class YearReader {
     private static final String FOUR = "([12][0-9]{3}|[一二][" + CalendarText.HAN + "]{3})";
-    private static final Pattern YEAR = Pattern.compile("([12][0-9]{3}|0[0-9]|[一二][" + CalendarText.HAN + "]{3}|[零〇]["
+    private static final CalendarPattern YEAR = CalendarPattern.of("([12][0-9]{3}|0[0-9]|[一二][" + CalendarText.HAN + "]{3}|[零〇]["
             + CalendarText.HAN + "]|九[" + CalendarText.HAN + "])年(?!级|龄|轻|代)");
-    private static final Pattern SHORT_YEAR = Pattern.compile("([0-9]{2})年(?=(?:1[0-2]|0?[1-9])月)");
-    private static final Pattern LISTED = Pattern.compile(FOUR + "(?=[、和与及,]" + FOUR + "年)");
-    private static final Pattern YEARS =
-            Pattern.compile(FOUR + "年?度?" + CalendarText.TO + FOUR + "(年度|学年度?|年(?![级代0-9]|[一二]?十?[0-9一二三四五六七八九]月))?");
-    private static final Pattern NUMERIC =
-            Pattern.compile("((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])\\2(3[01]|[12][0-9]|0?[1-9])(?![0-9./])");
-    private static final Pattern NUMERIC_MONTH = Pattern.compile("((?:19|20)[0-9]{2})[-/](1[0-2]|0[1-9])(?![0-9./-])");
-    private static final Pattern SHORT =
-            Pattern.compile("([0-9]{2})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])(?![0-9-])");
-    private static final Pattern DECADE =
-            Pattern.compile("(?:(?:上个?|20|二十)世纪|19|一九)?([五六七八九5-9])[十0〇零]年代(?:[初末]|中期|初期|末期|后期)?");
-    private static final Pattern BARE = Pattern.compile("((?:19|20)[0-9]{2})(?![0-9])");
+    private static final CalendarPattern SHORT_YEAR = CalendarPattern.of("([0-9]{2})年(?=(?:1[0-2]|0?[1-9])月)");
+    private static final CalendarPattern LISTED = CalendarPattern.of(FOUR + "(?=[、和与及,]" + FOUR + "年)");
+    private static final CalendarPattern YEARS =
+            CalendarPattern.of(FOUR + "年?度?" + CalendarText.TO + FOUR + "(年度|学年度?|年(?![级代0-9]|[一二]?十?[0-9一二三四五六七八九]月))?");
+    private static final CalendarPattern NUMERIC =
+            CalendarPattern.of("((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])\\2(3[01]|[12][0-9]|0?[1-9])(?![0-9./])");
+    private static final CalendarPattern NUMERIC_MONTH = CalendarPattern.of("((?:19|20)[0-9]{2})[-/](1[0-2]|0[1-9])(?![0-9./-])");
+    private static final CalendarPattern SHORT =
+            CalendarPattern.of("([0-9]{2})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])(?![0-9-])");
+    private static final CalendarPattern DECADE =
+            CalendarPattern.of("(?:(?:上个?|20|二十)世纪|19|一九)?([五六七八九5-9])[十0〇零]年代(?:[初末]|中期|初期|末期|后期)?");
+    private static final CalendarPattern BARE = CalendarPattern.of("((?:19|20)[0-9]{2})(?![0-9])");
 
     private final TimeWords words;
 

@@ -1,0 +1,48 @@
+package org.jianbao.time;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern that is looked for at every place of a text, such as 3月16日: it remembers which characters it cannot begin with,
+ * for at nearly every place the first character tells already. Holds no lookbehind. Shared by threads.
+ */
+final class CalendarPattern {
+    private static final byte MAY = 1;
+    private static final byte NEVER = 2;
+    private static final int REACH = 40;
+
+    private final Pattern pattern;
+
+    /** What is known of each character; threads that find it out at once find the same. */
+    private final byte[] starts = new byte[Character.MAX_VALUE + 1];
+
+    private CalendarPattern(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    static CalendarPattern of(String expression) {
+        return new CalendarPattern(Pattern.compile(expression));
+    }
+
+    /** The match that begins at {@code start}; null if there is none within forty characters. */
+    @Nullable
+    Matcher lookingAt(String text, int start) {
+        if (start < text.length() && !mayStart(text.charAt(start))) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(text).region(start, Math.min(text.length(), start + REACH));
+        matcher.useTransparentBounds(true);
+        matcher.useAnchoringBounds(false);
+        return matcher.lookingAt() ? matcher : null;
+    }
+
+    private boolean mayStart(char c) {
+        if (starts[c] == 0) {
+            Matcher alone = pattern.matcher(String.valueOf(c));
+            starts[c] = alone.lookingAt() || alone.hitEnd() ? MAY : NEVER;
+        }
+        return starts[c] == MAY;
+    }
+}
