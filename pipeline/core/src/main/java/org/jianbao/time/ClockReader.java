@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class ClockReader {
     private static final CalendarPattern COLON =
             CalendarPattern.of("([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：]([0-5][0-9]))?(?![0-9:：])");
-    private static final CalendarPattern HOUR = CalendarPattern.of("([01]?[0-9]|2[0-4]|[零〇一二三四五六七八九两]|二?十[一二三四]?|二十)(?:点钟?|时)"
-            + "(?:([0-5]?[0-9]|零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九](?=分[^之]))(?:分(?:([0-5]?[0-9])秒)?)?|(半)|([一三]刻)|(整))?"
-            + "(?![钟要]|意见|建议|间|代|期|候|刻|常|而|尚|到|多|以|[0-9])");
-    private static final CalendarPattern RANGE_OF_HOURS = CalendarPattern.of(CalendarText.TO + "[零一二三四五六七八九十两0-9]{1,3}[点时:]");
+    private static final CalendarPattern HOUR =
+            CalendarPattern.of("([01]?[0-9]|2[0-4]|[零〇一二三四五六七八九两]|二?十[一二三四]?|二十)(?:点钟?|时)"
+                    + "(?:([0-5]?[0-9]|零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九](?=分[^之]))(?:分(?:([0-5]?[0-9])秒)?)?|(半)|([一三]刻)|(整))?"
+                    + "(?![钟要]|意见|建议|间|代|期|候|刻|常|而|尚|到|多|以|[0-9])");
+    private static final CalendarPattern RANGE_OF_HOURS =
+            CalendarPattern.of(CalendarText.TO + "[零一二三四五六七八九十两0-9]{1,3}[点时:]");
     private static final String HOUR_ENDS = "时点分半整";
     private static final int LATEST_NOON = 3;
     private static final int REACH_OF_RATIO = 4;

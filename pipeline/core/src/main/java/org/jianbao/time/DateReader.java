@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads calendar dates, periods and ranges of them: 2023年5月4日, 5月1日—3日, 去年一季度, 2023年11月至2024年3月, 民国三年. */
 final class DateReader {
     private static final CalendarPattern RANGE = CalendarPattern.of(CalendarText.TO);
-    private static final CalendarPattern DAY_ONLY = CalendarPattern.of("([12][0-9]|3[01]|0?[1-9])[日号](?![0-9内均产常夜游报用间供出增])");
+    private static final CalendarPattern DAY_ONLY =
+            CalendarPattern.of("([12][0-9]|3[01]|0?[1-9])[日号](?![0-9内均产常夜游报用间供出增])");
     /** What may stand before a day without its month: 9日, 于9日; not 连续9日. */
     private static final String OPENS = " ,.;:!?()（）、，。；：！？“”》>\n于在从自到至和";
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a year: 5月4日, 3月至5月, 前8个月, 一季度, 上半年, 年底, with the year before them or the one in force. */
 final class PartReader {
-    private static final CalendarPattern MONTH_DAY =
-            CalendarPattern.of(CalendarText.MONTH + "月份?(?:" + CalendarText.DAY + "(?:日|号|(?=早|晚|上午|下午|凌晨|中午|清晨|傍晚)))?");
+    private static final CalendarPattern MONTH_DAY = CalendarPattern.of(
+            CalendarText.MONTH + "月份?(?:" + CalendarText.DAY + "(?:日|号|(?=早|晚|上午|下午|凌晨|中午|清晨|傍晚)))?");
     private static final CalendarPattern DAYS = CalendarPattern.of(
             CalendarText.MONTH + "月" + CalendarText.DAY + "[日号]?" + CalendarText.TO + CalendarText.DAY + "[日号]");
     private static final CalendarPattern MONTHS =

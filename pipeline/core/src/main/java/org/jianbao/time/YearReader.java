@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates that bring their year along: 2023年5月4日, 二〇二四年, 2021—2025年, 2024.5.16, 20世纪90年代. */
 final class YearReader {
     private static final String FOUR = "([12][0-9]{3}|[一二][" + CalendarText.HAN + "]{3})";
-    private static final CalendarPattern YEAR = CalendarPattern.of("([12][0-9]{3}|0[0-9]|[一二][" + CalendarText.HAN + "]{3}|[零〇]["
-            + CalendarText.HAN + "]|九[" + CalendarText.HAN + "])年(?!级|龄|轻|代)");
+    private static final CalendarPattern YEAR = CalendarPattern.of("([12][0-9]{3}|0[0-9]|[一二][" + CalendarText.HAN
+            + "]{3}|[零〇][" + CalendarText.HAN + "]|九[" + CalendarText.HAN + "])年(?!级|龄|轻|代)");
     private static final CalendarPattern SHORT_YEAR = CalendarPattern.of("([0-9]{2})年(?=(?:1[0-2]|0?[1-9])月)");
     private static final CalendarPattern LISTED = CalendarPattern.of(FOUR + "(?=[、和与及,]" + FOUR + "年)");
-    private static final CalendarPattern YEARS =
-            CalendarPattern.of(FOUR + "年?度?" + CalendarText.TO + FOUR + "(年度|学年度?|年(?![级代0-9]|[一二]?十?[0-9一二三四五六七八九]月))?");
+    private static final CalendarPattern YEARS = CalendarPattern.of(
+            FOUR + "年?度?" + CalendarText.TO + FOUR + "(年度|学年度?|年(?![级代0-9]|[一二]?十?[0-9一二三四五六七八九]月))?");
     private static final CalendarPattern NUMERIC =
             CalendarPattern.of("((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])\\2(3[01]|[12][0-9]|0?[1-9])(?![0-9./])");
-    private static final CalendarPattern NUMERIC_MONTH = CalendarPattern.of("((?:19|20)[0-9]{2})[-/](1[0-2]|0[1-9])(?![0-9./-])");
+    private static final CalendarPattern NUMERIC_MONTH =
+            CalendarPattern.of("((?:19|20)[0-9]{2})[-/](1[0-2]|0[1-9])(?![0-9./-])");
     private static final CalendarPattern SHORT =
             CalendarPattern.of("([0-9]{2})-(1[0-2]|0?[1-9])-(3[01]|[12][0-9]|0?[1-9])(?![0-9-])");
     private static final CalendarPattern DECADE =
