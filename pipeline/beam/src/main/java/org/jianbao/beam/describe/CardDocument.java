@@ -63,8 +63,9 @@ final class CardDocument implements Document {
         text.append(dataset.date() == null ? "" : " · " + dataset.date());
         text.append(dataset.publisher() == null ? "" : " · " + dataset.publisher());
         text.append(" · ").append(dataset.licence()).append("\n\n");
-        text.append("DATA_DICTIONARY.md describes every column; `datapackage.json`, `croissant.json` and\n");
-        text.append("`csv/csv-metadata.json` say the same to machines.\n\n| table | rows | |\n|---|---:|---|\n");
+        text.append("`index.html` opens from disk in any browser. DATA_DICTIONARY.md describes every column;\n");
+        text.append(
+                "`datapackage.json`, `croissant.json` and `csv/csv-metadata.json` say the same to machines.\n\n| table | rows | |\n|---|---:|---|\n");
         for (TableDescription table : description.tables()) {
             text.append(
                     DictionaryDocument.line(table.name(), String.valueOf(description.rows(table)), table.meaning()));
