@@ -19,10 +19,20 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
 
-/** Writes Parquet with zstd and three-level lists, without Hadoop: 报 is a list of strings. */
+/**
+ * Writes Parquet with zstd and three-level lists, without Hadoop: 报 is a list of strings.
+ *
+ * <p>Rows come in the order of their bulletins, so that the statistics of row groups and pages (Apache Parquet format,
+ * page index) tell a reader which of them can hold a bulletin. Bloom filters would tell no more: what repeats lies in
+ * dictionaries, and what does not begins with its bulletin's id.
+ */
 public final class ParquetFormat implements TableFormat {
     /** Bytes held back until they are written, as several files are written at once. */
     private static final long ROW_GROUP = 16L << 20;
+    /** Rows of a page, the least that a reader of the page index reads; fewer would cost bytes. */
+    private static final int PAGE = 8_192;
+    /** Bytes that statistics keep of a text: enough for an id, not a whole bulletin, of which they would keep nothing. */
+    private static final int STATISTIC = 64;
 
     @Override
     public String path(Table table) {
@@ -39,8 +49,11 @@ public final class ParquetFormat implements TableFormat {
                 .withSchema(table.schema())
                 .withDataModel(GenericData.get())
                 .withCompressionCodec(CompressionCodecName.ZSTD)
-                .withExtraMetaData(Map.of("jianbao.dataset", "jianbao", "jianbao.version", "0.1.0"))
+                .withExtraMetaData(Map.of("jianbao.table", table.title(), "jianbao.version", Program.VERSION))
                 .withRowGroupSize(ROW_GROUP)
+                .withPageRowCountLimit(PAGE)
+                .withStatisticsTruncateLength(STATISTIC)
+                .withColumnIndexTruncateLength(STATISTIC)
                 .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                 .build());
     }
