@@ -86,7 +86,7 @@ public final class PersonNames {
                 waiting.clear();
             }
             list = joined && list;
-            Holder holder = holder(passage, i, span);
+            Holder holder = holder(passage, i, shape);
             boolean bounded =
                     (shape.certain() || isBounded(passage.text(), span.end())) && !isTitled(passage.text(), span);
             boolean told = bounded && (holder != null || list || isTold(passage, shape));
@@ -132,9 +132,13 @@ public final class PersonNames {
                 || shape.surnamed() && text.charAt(span.start()) != '万' && isAlone(text, span);
     }
 
-    /** Whose title stands beside the name; null if none does. */
-    private @Nullable Holder holder(Passage passage, int index, Span name) {
+    /**
+     * Whose title stands beside the name; null if none does. What the tokenizer takes for common words, 成果与群众, is no
+     * name for the sake of a private title behind it.
+     */
+    private @Nullable Holder holder(Passage passage, int index, PersonShapes.Shape shape) {
         String text = passage.text();
+        Span name = shape.span();
         int before = name.start();
         while (before > 0 && (BLANK + "：:").indexOf(text.charAt(before - 1)) >= 0) {
             before--;
@@ -145,7 +149,7 @@ public final class PersonNames {
         }
         int end = name.end();
         WordIndex.Match<Holder> behind = end < text.length() ? titles.longestAt(text, end) : null;
-        if (behind != null) {
+        if (behind != null && (behind.value() == Holder.OFFICE || shape.certain() || isSpaced(text, name))) {
             return behind.value();
         }
         Token previous = index == 0 ? null : passage.tokens().get(index - 1);
@@ -153,6 +157,10 @@ public final class PersonNames {
                 && (previous.is("nnt") || previous.is("nnd"))
                 && previous.span().end() == name.start();
         return post ? Holder.PRIVATE : null;
+    }
+
+    private static boolean isSpaced(String text, Span name) {
+        return BLANK.indexOf(text.charAt(name.start() + 1)) >= 0;
     }
 
     /** A surname and a title, 高书记, is no name. */

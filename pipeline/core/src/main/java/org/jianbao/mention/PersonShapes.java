@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class PersonShapes {
     private static final int LONGEST = 4;
     private static final int LONGEST_FOREIGN = 8;
+    private static final int LONGEST_PIECE = 6;
     /** The natures of prepositions, conjunctions, adverbs, particles, verbs and pronouns: 向附近 is no name. */
     private static final String NO_NAMES = "pcduvr";
+    /** What no name goes on with: 党的, 成果与, 方式向. */
+    private static final String NOT_INSIDE = "ucpq";
+
+    private static final String COUNTS = "一二三四五六七八九十百千万亿两几数多各每";
+    private static final String COUNTED = "万余位项";
 
     private static final String POINTS = "·•・‧";
     private static final Pattern SPACED = Pattern.compile("\\p{IsHan}[ \u3000]{1,4}\\p{IsHan}(?![\\p{IsHan}])");
@@ -56,7 +62,7 @@ final class PersonShapes {
             return foreign;
         }
         WordIndex.Match<Boolean> surname = surnames.longestAt(text, start);
-        if (surname == null) {
+        if (surname == null || isCounted(text, start)) {
             return null;
         }
         Matcher spaced = SPACED.matcher(text)
@@ -68,6 +74,13 @@ final class PersonShapes {
         return token.is("nr") && !token.is("nrf") && token.word().length() > 1
                 ? named(passage, index)
                 : pieced(passage, index, surname.end());
+    }
+
+    /** Whether a number stands before, whose rest the surname is: 5万农村居民, 30余名专家, 一位负责同志. */
+    private static boolean isCounted(String text, int start) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        return before >= '0' && before <= '9'
+                || COUNTS.indexOf(before) >= 0 && COUNTED.indexOf(text.charAt(start)) >= 0;
     }
 
     /** A name of the tokenizer, with the character it may have cut off: 王晓 + 萍. */
@@ -102,7 +115,9 @@ final class PersonShapes {
         }
         for (int i = index + 1; i < passage.tokens().size() && end - start < LONGEST - 1; i++) {
             Token next = passage.tokens().get(i);
-            if (next.span().start() != end || !isHan(next.word()) || next.span().end() - start > LONGEST - 1) {
+            boolean name =
+                    isHan(next.word()) && NOT_INSIDE.indexOf(next.nature().charAt(0)) < 0;
+            if (next.span().start() != end || !name || next.span().end() - start > LONGEST - 1) {
                 break;
             }
             end = next.span().end();
@@ -138,29 +153,48 @@ final class PersonShapes {
         return name ? new Shape(new Span(start, end), true, false) : null;
     }
 
+    /** Pieces joined by points, of which the tokenizer knows the first or last for a name: 买买提·艾力, 简·迪安·米勒. */
     private static @Nullable Span pointed(Passage passage, int index) {
         List<Token> tokens = passage.tokens();
-        int start = tokens.get(index).span().start();
-        int end = -1;
-        int i = index;
-        boolean name = false;
-        while (i + 2 < tokens.size() && isHan(tokens.get(i).word()) && isPoint(tokens.get(i + 1), tokens.get(i))) {
-            Token last = tokens.get(i + 2);
-            if (!isHan(last.word())
-                    || last.span().start() != tokens.get(i + 1).span().end()) {
+        Token first = tokens.get(index);
+        int end = first.span().end();
+        if (!isHan(first.word()) || !isPoint(passage.text(), end)) {
+            return null;
+        }
+        boolean name = isName(first);
+        int i = index + 1;
+        while (i + 1 < tokens.size() && tokens.get(i).span().start() == end && isPoint(passage.text(), end)) {
+            int last = pieceEnd(passage, i + 1);
+            if (last < i + 1) {
                 break;
             }
-            name |= isName(tokens.get(i)) || isName(last);
-            end = last.span().end();
-            i += 2;
+            name |= isName(tokens.get(last));
+            end = tokens.get(last).span().end();
+            i = last + 1;
         }
-        return end < 0 || !name || end - start > 2 * LONGEST_FOREIGN ? null : new Span(start, end);
+        return end == first.span().end() || !name || end - first.span().start() > 2 * LONGEST_FOREIGN
+                ? null
+                : new Span(first.span().start(), end);
     }
 
-    private static boolean isPoint(Token token, Token before) {
-        return token.word().length() == 1
-                && POINTS.contains(token.word())
-                && token.span().start() == before.span().end();
+    /** The last word of the piece that begins with the word number {@code index}: all up to the next point, else that word. */
+    private static int pieceEnd(Passage passage, int index) {
+        List<Token> tokens = passage.tokens();
+        int start = tokens.get(index).span().start();
+        for (int i = index; i < tokens.size() && isHan(tokens.get(i).word()); i++) {
+            int end = tokens.get(i).span().end();
+            if (end - start > LONGEST_PIECE) {
+                break;
+            }
+            if (isPoint(passage.text(), end)) {
+                return i;
+            }
+        }
+        return isHan(tokens.get(index).word()) ? index : index - 1;
+    }
+
+    private static boolean isPoint(String text, int position) {
+        return position < text.length() && POINTS.indexOf(text.charAt(position)) >= 0;
     }
 
     private static boolean isName(Token token) {

@@ -1,9 +1,14 @@
 package org.jianbao.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jianbao.finding.FindingCode;
 import org.jianbao.gazetteer.Division;
@@ -14,6 +19,7 @@ import org.jianbao.mention.MentionType;
 import org.jianbao.mention.OrganizationName;
 import org.jianbao.mention.PersonSighting;
 import org.jianbao.mention.PlaceSighting;
+import org.jianbao.mention.ProgrammeNames;
 import org.jianbao.mention.QuotedNames;
 import org.jianbao.mention.WorkNames;
 import org.jianbao.text.Span;
@@ -28,6 +34,8 @@ final class ArticleNaming {
     private final @Nullable Division home;
     private final @Nullable Division subject;
     private final List<List<OrganizationName>> organizationsOf;
+    private final List<List<Span>> featuresOf;
+    private final List<List<ProgrammeNames.Sighting>> programmesOf;
     private final List<ArticleNames.Doubt> doubts = new ArrayList<>();
 
     ArticleNaming(
@@ -38,8 +46,16 @@ final class ArticleNaming {
         this.persons = finder.persons.find(passages);
         this.home = home;
         this.subject = new ArticleSubject(finder.references, passages, places, home).place();
-        this.organizationsOf = finder.organizations.find(
-                passages, places.stream().map(ArticleNaming::sightings).toList());
+        List<List<PlaceSighting>> sightings =
+                places.stream().map(ArticleNaming::sightings).toList();
+        this.organizationsOf = finder.organizations.find(passages, sightings);
+        this.featuresOf = new ArrayList<>();
+        List<ProgrammeNames.OtherNames> others = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            featuresOf.add(finder.features.find(passages.get(i), sightings.get(i)));
+            others.add(new ProgrammeNames.OtherNames(sightings.get(i), featuresOf.get(i), organizationsOf.get(i)));
+        }
+        this.programmesOf = finder.programmes.find(passages, others);
     }
 
     private static List<PlaceSighting> sightings(List<ResolvedPlace> places) {
@@ -64,28 +80,53 @@ final class ArticleNaming {
     private List<Mention> mentionsOf(int index) {
         Passage passage = passages.get(index);
         String text = passage.text();
-        List<PlaceSighting> sightings = sightings(places.get(index));
         List<Mention> found = new ArrayList<>();
         places.get(index).forEach(place -> found.add(place(index, text, place)));
-        finder.features
-                .find(passage, sightings)
-                .forEach(s -> found.add(plain(text, s, MentionType.PLACE, "named-place")));
-        List<OrganizationName> organizations = organizationsOf.get(index);
-        organizations.forEach(o -> found.add(organization(index, text, o)));
-        for (PersonSighting person : persons.get(index)) {
-            String rule = person.office() ? NameFinder.OFFICE_HOLDER : "person";
-            found.add(plain(text, person.span(), MentionType.PERSON, rule));
-        }
+        featuresOf.get(index).forEach(s -> found.add(plain(text, s, MentionType.PLACE, "named-place")));
+        organizationsOf.get(index).forEach(o -> found.add(organization(index, text, o)));
+        addPersons(index, text, found);
         WorkNames.find(text).forEach(s -> found.add(plain(text, s, MentionType.WORK, "book-title")));
-        List<Span> whole = QuotedNames.quoted(text);
-        for (Span span : finder.quotes.programmes(text)) {
-            if (organizations.stream().noneMatch(o -> o.span().end() == span.end() && span.contains(o.span()))) {
-                found.add(plain(text, span, MentionType.PROGRAMME, "quoted-programme"));
+        addProgrammes(index, text, found);
+        NavigableMap<Integer, Span> quotes = new TreeMap<>();
+        QuotedNames.quoted(text).forEach(quote -> quotes.put(quote.start(), quote));
+        return found.stream().filter(m -> !crosses(quotes, m.span())).toList();
+    }
+
+    /** The persons, but where a division of that name stands only those who are told by their office. */
+    private void addPersons(int index, String text, List<Mention> found) {
+        BitSet placed = new BitSet(text.length());
+        places.get(index).forEach(place -> placed.set(place.start(), place.end()));
+        for (PersonSighting person : persons.get(index)) {
+            boolean place =
+                    placed.nextClearBit(person.span().start()) >= person.span().end();
+            if (person.office() || !place) {
+                String rule = person.office() ? NameFinder.OFFICE_HOLDER : "person";
+                found.add(plain(text, person.span(), MentionType.PERSON, rule));
             }
         }
-        return found.stream()
-                .filter(m -> whole.stream().noneMatch(q -> crosses(q, m.span())))
-                .toList();
+    }
+
+    /** The programmes, but no quoted words that end with an organisation's name. */
+    private void addProgrammes(int index, String text, List<Mention> found) {
+        Map<Integer, Integer> starts = new HashMap<>();
+        organizationsOf
+                .get(index)
+                .forEach(o -> starts.merge(o.span().end(), o.span().start(), Math::max));
+        for (ProgrammeNames.Sighting programme : programmesOf.get(index)) {
+            Integer organization = starts.get(programme.span().end());
+            if (organization == null || organization < programme.span().start()) {
+                found.add(plain(text, programme.span(), MentionType.PROGRAMME, programme.rule()));
+            }
+        }
+    }
+
+    /** Whether a name stands partly inside quotation marks. */
+    private static boolean crosses(NavigableMap<Integer, Span> quotes, Span name) {
+        return crosses(quotes.floorEntry(name.start()), name) || crosses(quotes.lowerEntry(name.end()), name);
+    }
+
+    private static boolean crosses(Map.@Nullable Entry<Integer, Span> quote, Span name) {
+        return quote != null && crosses(quote.getValue(), name);
     }
 
     private static boolean crosses(Span quote, Span name) {

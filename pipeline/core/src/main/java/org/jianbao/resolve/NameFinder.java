@@ -13,7 +13,7 @@ import org.jianbao.mention.PersonNames;
 import org.jianbao.mention.PersonSighting;
 import org.jianbao.mention.PlaceNames;
 import org.jianbao.mention.PlaceSighting;
-import org.jianbao.mention.QuotedNames;
+import org.jianbao.mention.ProgrammeNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public final class NameFinder {
     final FeatureNames features = FeatureNames.standard();
     final OrganizationNames organizations = OrganizationNames.standard();
     final PersonNames persons = PersonNames.standard();
-    final QuotedNames quotes = QuotedNames.standard();
+    final ProgrammeNames programmes = ProgrammeNames.standard();
     final SelfReferences references = SelfReferences.standard();
     final OfficeResolver offices = new OfficeResolver(gazetteer);
 

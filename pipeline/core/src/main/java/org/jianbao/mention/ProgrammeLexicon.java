@@ -1,0 +1,51 @@
+package org.jianbao.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jianbao.lexicon.LexiconFile;
+import org.jianbao.lexicon.WordIndex;
+
+/** The words that tell programmes without quotation marks, read once and shared by all searches. */
+final class ProgrammeLexicon {
+    /** What must stand before the last word of a programme's name. */
+    enum Head {
+        /** A company, a brand or a place with a name: 宏发光伏制氢|项目. */
+        PROJECT,
+        /** A number, 第十届, a country or a place: 江淮民歌|节. */
+        EVENT,
+        /** A number: 第三届乡村足球|赛. */
+        NUMBERED,
+        /** Nothing but what it is for: 农房改造|三年行动. */
+        TERM,
+        /** A country; or the article names it twice: 全国农匠培养|计划. */
+        DRIVE,
+        /** No programme: 第五届人民|代表大会. */
+        NONE
+    }
+
+    final WordIndex<Head> heads;
+    final WordIndex<Boolean> generic;
+    final WordIndex<Boolean> countries;
+
+    private ProgrammeLexicon() {
+        Map<String, Head> kinds = new HashMap<>();
+        LexiconFile.read("programme-heads.tsv")
+                .entries()
+                .forEach(entry -> kinds.put(entry.required("head"), entry.constant("kind", Head.class)));
+        heads = WordIndex.of(kinds);
+        generic = words("generic-programmes.tsv");
+        countries = words("programme-openers.tsv");
+    }
+
+    static ProgrammeLexicon standard() {
+        return new ProgrammeLexicon();
+    }
+
+    private static WordIndex<Boolean> words(String file) {
+        Set<String> words = new HashSet<>();
+        LexiconFile.read(file).entries().forEach(entry -> words.add(entry.required("word")));
+        return ProgrammeNames.index(words);
+    }
+}

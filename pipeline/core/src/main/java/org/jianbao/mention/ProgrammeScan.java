@@ -1,0 +1,266 @@
+package org.jianbao.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianbao.language.Passage;
+import org.jianbao.language.Token;
+import org.jianbao.lexicon.WordIndex;
+import org.jianbao.mention.ProgrammeLexicon.Head;
+import org.jianbao.mention.ProgrammeNames.OtherNames;
+import org.jianbao.mention.ProgrammeNames.Sighting;
+import org.jianbao.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One passage as the search for programmes without quotation marks looks at it. */
+final class ProgrammeScan {
+    private static final int LONGEST = 26;
+    private static final int LONGEST_BRAND = 4;
+    private static final int SHORTEST_PURPOSE = 4;
+    private static final int SHORTEST_OCCASION = 2;
+    private static final int LONGEST_CLASS = 6;
+    private static final Pattern EDITION = Pattern.compile("第[0-9一二三四五六七八九十百]{1,4}届");
+
+    private final String text;
+    private final WordPositions positions;
+    private final ProgrammeLexicon lexicon;
+    private final OrganizationLexicon organizations;
+    private final Passage passage;
+    private final OtherNames names;
+    private final List<WordIndex.Match<Head>> heads = new ArrayList<>();
+    private final Set<Integer> placeStarts = new HashSet<>();
+    private final Map<Integer, Integer> ownStarts = new HashMap<>();
+
+    ProgrammeScan(Passage passage, OtherNames names, ProgrammeLexicon lexicon, OrganizationLexicon organizations) {
+        this.passage = passage;
+        this.text = passage.text();
+        this.names = names;
+        this.positions = WordPositions.of(passage);
+        this.lexicon = lexicon;
+        this.organizations = organizations;
+        for (int i = 0; i < text.length(); i++) {
+            WordIndex.Match<Head> head = lexicon.heads.longestAt(text, i);
+            if (head != null) {
+                heads.add(head);
+                i = head.end() - 1;
+            }
+        }
+        names.divisions().forEach(place -> placeStarts.add(place.span().start()));
+        names.places().forEach(place -> own(place));
+        names.organizations().forEach(name -> own(name.span()));
+    }
+
+    private void own(Span span) {
+        ownStarts.merge(span.start(), span.end(), Math::max);
+    }
+
+    /** The programmes that their form tells. */
+    List<Sighting> named() {
+        List<Sighting> found = new ArrayList<>();
+        if (heads.isEmpty()) {
+            return found;
+        }
+        OrganizationScan brands = new OrganizationScan(passage, names.divisions(), organizations);
+        editions(found);
+        for (WordIndex.Match<Head> head : heads) {
+            if (!positions.endsWord(head.end()) || head.value() == Head.DRIVE && goesOn(head.end())) {
+                continue;
+            }
+            int limit = limit(head);
+            switch (head.value()) {
+                case PROJECT -> add(projectStart(limit, head, brands), head, "named-project", found);
+                case EVENT -> add(eventStart(limit, head), head, "event", found);
+                case TERM -> add(termStart(limit, head), head, "drive-with-term", found);
+                case DRIVE -> add(countryStart(limit, head), head, "national-drive", found);
+                default -> {}
+            }
+        }
+        return found;
+    }
+
+    /** What the passage calls a drive, 农房改造工程; whether it names one, the article says. */
+    List<Span> drives() {
+        List<Span> found = new ArrayList<>();
+        for (WordIndex.Match<Head> head : heads) {
+            int start = head.value() == Head.DRIVE ? termStart(limit(head), head) : head.start();
+            if (start < head.start() && positions.endsWord(head.end()) && !goesOn(head.end())) {
+                found.add(new Span(start, head.end()));
+            }
+        }
+        return found;
+    }
+
+    /** Whether more of the name follows: 国家古籍保护工程|研究中心, 全国村庄清洁行动|先进县. */
+    private boolean goesOn(int end) {
+        Token word = positions.at(end);
+        return word != null
+                && (word.isNoun() || word.is("a") || word.is("b"))
+                && word.span().start() == end;
+    }
+
+    private static void add(int start, WordIndex.Match<Head> head, String rule, List<Sighting> found) {
+        if (start < head.start()) {
+            found.add(new Sighting(new Span(start, head.end()), rule));
+        }
+    }
+
+    /** 第十届江淮民歌节: from the number to the first word that ends such names. */
+    private void editions(List<Sighting> found) {
+        Matcher edition = EDITION.matcher(text);
+        int next = 0;
+        while (edition.find()) {
+            while (next < heads.size() && heads.get(next).start() < edition.end()) {
+                next++;
+            }
+            WordIndex.Match<Head> head = next < heads.size() ? heads.get(next) : null;
+            boolean event = head != null && (head.value() == Head.EVENT || head.value() == Head.NUMBERED);
+            if (head != null && event && head.end() - edition.start() <= LONGEST && isRun(edition.end(), head)) {
+                found.add(new Sighting(new Span(edition.start(), head.end()), "event"));
+            }
+        }
+    }
+
+    private boolean isRun(int start, WordIndex.Match<Head> head) {
+        for (int i = start; i < head.start(); i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i)) && "（）·".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return positions.endsWord(head.end());
+    }
+
+    /** How far to the left a name may reach: to a mark, a number, a word of grammar, or a verb that introduces names. */
+    private int limit(WordIndex.Match<Head> head) {
+        int at = head.start();
+        while (at > 0 && head.start() - at < LONGEST) {
+            Token word = positions.at(at - 1);
+            if (word == null || !Character.isLetter(text.charAt(at - 1)) || breaks(word, at == head.start())) {
+                return at;
+            }
+            at = word.span().start();
+        }
+        return at;
+    }
+
+    private boolean breaks(Token word, boolean last) {
+        boolean grammar = "ucpdrymq".indexOf(word.nature().charAt(0)) >= 0;
+        return grammar || !last && organizations.openers.contains(word.word());
+    }
+
+    /** Where a name of its own begins, of a company, a brand or a place: 宏发|光伏制氢项目. */
+    private int projectStart(int limit, WordIndex.Match<Head> head, OrganizationScan brands) {
+        for (int start = limit; start < head.start(); start = next(start)) {
+            Integer own = ownStarts.get(start);
+            if (own != null && own <= head.start()) {
+                boolean named = own == head.start() ? !isClass(own) : !isPlainVerb(positions.at(own));
+                return named ? start : head.start();
+            }
+            if (start == limit && !placeStarts.contains(start) && isBrand(start, head.start(), brands)) {
+                return start;
+            }
+        }
+        return head.start();
+    }
+
+    private int next(int start) {
+        Token word = positions.at(start);
+        return word == null ? start + 1 : word.span().end();
+    }
+
+    /** 某公司项目, 市公安局项目 name none. */
+    private boolean isClass(int end) {
+        return organizations.suffixes.longestBefore(text, end, LONGEST_CLASS) != null;
+    }
+
+    /**
+     * Whether a short name that the tokenizer takes for one begins there, or loses its first character to: 泰隆 of 宝泰隆.
+     * 补链强链 and 招投联动 are words of the day.
+     */
+    private static boolean isBrand(int start, int end, OrganizationScan brands) {
+        Token first = brands.positions.at(start);
+        int stop = first == null ? start : first.span().end();
+        Token second = brands.positions.at(stop);
+        boolean cut = first != null && stop - start == 1 && "ng".indexOf(last(first)) >= 0 && isName(second);
+        stop = cut && second != null ? second.span().end() : stop;
+        return (cut || isName(first))
+                && stop - start <= LONGEST_BRAND
+                && stop + 2 <= end
+                && !isPlainVerb(brands.positions.at(stop))
+                && (cut || Brands.isBrand(start, stop, brands));
+    }
+
+    private static char last(Token word) {
+        return word.nature().charAt(word.nature().length() - 1);
+    }
+
+    private static boolean isName(@Nullable Token word) {
+        return word != null
+                && word.span().length() > 1
+                && (word.is("nr")
+                        || word.is("nt")
+                        || word.is("ns") && word.span().length() == 2);
+    }
+
+    private static boolean isPlainVerb(@Nullable Token word) {
+        return word != null && word.nature().equals("v");
+    }
+
+    /** Where a country or a place begins the name: 江淮|民歌节, 中国国际|种业博览会. */
+    private int eventStart(int limit, WordIndex.Match<Head> head) {
+        for (int start = limit; start < head.start(); start = next(start)) {
+            WordIndex.Match<Boolean> country = lexicon.countries.longestAt(text, start);
+            Token word = positions.at(start);
+            boolean place = placeStarts.contains(start)
+                    || ownStarts.containsKey(start)
+                    || word != null && (word.is("ns") || word.is("nz"));
+            if (place && next(start) <= head.start()) {
+                return start;
+            }
+            if (country != null) {
+                return head.start() - afterCountries(start) >= SHORTEST_OCCASION ? start : head.start();
+            }
+        }
+        return head.start();
+    }
+
+    private int afterCountries(int start) {
+        int at = start;
+        for (var country = lexicon.countries.longestAt(text, at);
+                country != null;
+                country = lexicon.countries.longestAt(text, at)) {
+            at = country.end();
+        }
+        return at;
+    }
+
+    private int countryStart(int limit, WordIndex.Match<Head> head) {
+        for (int start = limit; start < head.start(); start = next(start)) {
+            WordIndex.Match<Boolean> country = lexicon.countries.longestAt(text, start);
+            if (country != null) {
+                boolean said = head.start() - country.end() >= SHORTEST_PURPOSE;
+                return said && !isGeneric(text.substring(country.end(), head.start())) ? start : head.start();
+            }
+        }
+        return head.start();
+    }
+
+    private int termStart(int limit, WordIndex.Match<Head> head) {
+        boolean place = placeStarts.contains(limit) || ownStarts.containsKey(limit);
+        boolean said = head.start() - limit >= SHORTEST_PURPOSE && !place;
+        return said && !isGeneric(text.substring(limit, head.start())) ? limit : head.start();
+    }
+
+    private boolean isGeneric(String purpose) {
+        for (int i = 0; i < purpose.length(); i++) {
+            if (lexicon.generic.longestAt(purpose, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
