@@ -23,6 +23,8 @@ public record Page(ToIntFunction<SourceLine> measure, int slack, int width, bool
     private static final int WIDEST = 160;
     private static final int LONG = 80;
     private static final int FEWEST = 3;
+    /** A line is nearly full if less than one part in so many is missing. */
+    private static final int NEARLY_FULL_SHARE = 8;
 
     /** How the lines of a text are set; needs no order, and one pass over them sorted by width. */
     public static Page of(List<SourceLine> lines) {
@@ -37,18 +39,40 @@ public record Page(ToIntFunction<SourceLine> measure, int slack, int width, bool
                 .mapToInt(measure)
                 .sorted()
                 .toArray();
-        int width = widths.length == 0 ? 0 : widths[widths.length - 1 - widths.length * 3 / 100];
+        int width = width(widths, slack);
         Page page = new Page(measure, slack, width, true, false);
         long full = page.fullLines(lines);
         long open = lines.stream()
                 .filter(line -> page.isFull(line) && !line.endsSentence())
                 .count();
-        boolean wrapped = width >= NARROWEST
-                && width <= WIDEST
-                && full >= FEWEST
-                && full * 6 >= widths.length
-                && open * 5 >= full * 3;
+        boolean wrapped =
+                width >= NARROWEST && width <= WIDEST && isShared(full, widths.length) && open * 5 >= full * 3;
         return new Page(measure, slack, width, wrapped, wrapped && isIndented(lines));
+    }
+
+    private static boolean isShared(long full, int lines) {
+        return full >= FEWEST && full * 6 >= lines;
+    }
+
+    /**
+     * The greatest width that enough lines reach; a few lines may stand out a little, as the line of issuer and date does.
+     *
+     * @param widths in ascending order
+     */
+    private static int width(int[] widths, int slack) {
+        int lines = widths.length;
+        int usual = lines == 0 ? 0 : widths[lines - 1 - lines * 3 / 100];
+        int low = lines;
+        for (int above = lines * 3 / 100; above <= Math.max(FEWEST, lines / 10) && above < lines; above++) {
+            int width = widths[lines - 1 - above];
+            while (low > 0 && widths[low - 1] > width - slack) {
+                low--;
+            }
+            if (width * 5 >= usual * 4 && isShared(lines - above - low, lines)) {
+                return width;
+            }
+        }
+        return usual;
     }
 
     private static boolean isIndented(List<SourceLine> lines) {
@@ -64,5 +88,10 @@ public record Page(ToIntFunction<SourceLine> measure, int slack, int width, bool
     public boolean isFull(SourceLine line) {
         int measured = measure.applyAsInt(line);
         return wrapped ? measured > width - slack : line.width() >= LONG;
+    }
+
+    /** Whether a line ends so near the end of the page that a paragraph may go on below it. */
+    boolean isNearlyFull(SourceLine line) {
+        return measure.applyAsInt(line) * NEARLY_FULL_SHARE >= width * (NEARLY_FULL_SHARE - 1);
     }
 }

@@ -50,6 +50,9 @@ public final class ParagraphJoiner {
         if (last.isTableRow() || next.isTableRow() || last.isMarked() || next.isMarked() || isCell(next)) {
             return false;
         }
+        if (next.beginsWithClosingMark()) {
+            return true;
+        }
         if (starts.startsParagraph(next) && !isWrappedLabel(last, next)) {
             return false;
         }
@@ -76,9 +79,8 @@ public final class ParagraphJoiner {
         boolean hanging = page.indented()
                 && next.indent() < 2
                 && next.blankBefore() == 0
-                && !last.endsSentence()
                 && last.indent() < 8
-                && last.width() * 2 >= page.width();
+                && (last.endsSentence() ? page.isNearlyFull(last) : last.width() * 2 >= page.width());
         return hanging || OPEN_ENDS.indexOf(last.last()) >= 0 && last.width() >= SHORTEST_OPEN && !newIndent;
     }
 

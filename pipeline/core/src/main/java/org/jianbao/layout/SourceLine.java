@@ -29,6 +29,7 @@ public record SourceLine(
 
     private static final String SENTENCE_ENDS = "。！？!?…";
     private static final String CLOSERS = "”’」』）)》】";
+    private static final String NEVER_FIRST = "。，、；：？！”’）》〉】";
 
     /** How wide the line prints: 2 for a Chinese character, 1 for a Latin letter. */
     public int width() {
@@ -42,6 +43,11 @@ public record SourceLine(
             end--;
         }
         return end > 0 && SENTENCE_ENDS.indexOf(bare.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether it begins with a mark that GB/T 15834 sets at the end of the line before: 。 pushed to a line of its own. */
+    public boolean beginsWithClosingMark() {
+        return NEVER_FIRST.indexOf(bare.charAt(0)) >= 0;
     }
 
     /** Whether Markdown marks the line as a heading of any kind. */

@@ -71,6 +71,15 @@ final class BulletinLabels {
         return words(kind).stream().filter(text::endsWith).findFirst().orElse(null);
     }
 
+    /** Whether the text is made of words of a kind alone: 领导同志 of 领导 and 同志. */
+    boolean areOnly(Kind kind, String text) {
+        String rest = text;
+        for (String word = ending(kind, rest); word != null && !rest.isEmpty(); word = ending(kind, rest)) {
+            rest = rest.substring(0, rest.length() - word.length());
+        }
+        return rest.isEmpty();
+    }
+
     /** The longest word of a kind that the text begins with. */
     @Nullable
     String opening(Kind kind, String text) {

@@ -171,7 +171,9 @@ final class ColophonReader {
                 open = receivers.kind() == Kind.COPY ? copyTo : receivers.kind() == Kind.REPORT ? reportTo : sendTo;
                 open.add(receivers.names(), false);
             } else if (!known && open != null && !line.bare().startsWith("（")) {
-                open.add(line.bare(), before != null && breaksName(before));
+                open.add(
+                        line.bare(),
+                        before != null && breaksName(before) || labels.areOnly(Kind.RECEIVER, line.bare()));
             } else {
                 open = known ? null : open;
             }

@@ -206,7 +206,8 @@ final class ContentsReader {
         Map<String, List<Run>> runs = new HashMap<>();
         for (int i = from; i < lines.size(); i++) {
             StringBuilder joined = new StringBuilder();
-            for (int k = 0; k < MOST_LINES && i + k < lines.size(); k++) {
+            boolean begins = !lines.get(i).beginsWithClosingMark();
+            for (int k = 0; begins && k < MOST_LINES && i + k < lines.size(); k++) {
                 joined.append(lines.get(i + k).bare());
                 if (joined.length() > LONGEST_TITLE) {
                     break;

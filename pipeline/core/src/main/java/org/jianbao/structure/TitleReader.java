@@ -29,6 +29,7 @@ final class TitleReader {
     boolean isTitle(SourceLine line) {
         return line.width() <= LONGEST_WIDTH
                 && !line.endsSentence()
+                && !line.beginsWithClosingMark()
                 && "，、；：:,".indexOf(line.last()) < 0
                 && sectionLabels.headingAt(line.bare(), 0) == null
                 && !line.bare().startsWith("——")
