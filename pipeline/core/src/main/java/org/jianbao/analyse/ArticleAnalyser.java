@@ -7,6 +7,7 @@ import org.jianbao.figure.Attempt;
 import org.jianbao.figure.Figure;
 import org.jianbao.figure.FigureContext;
 import org.jianbao.figure.FigureFinder;
+import org.jianbao.figure.PlanHeadings;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Tokenizer;
 import org.jianbao.mention.Mention;
@@ -27,6 +28,7 @@ final class ArticleAnalyser {
     private final TimeFinder times;
     private final NameFinder names;
     private final FigureFinder figures;
+    private final PlanHeadings plans = PlanHeadings.standard();
 
     ArticleAnalyser(Tokenizer tokenizer, TimeFinder times, NameFinder names, FigureFinder figures) {
         this.tokenizer = tokenizer;
@@ -60,13 +62,17 @@ final class ArticleAnalyser {
 
     private List<Prepared> prepared(
             Article article, List<Passage> passages, ArticleNames named, NamingContext context) {
-        ArticleOutline outline = new ArticleOutline(article, heading -> yearIn(heading, context));
+        ArticleOutline outline = new ArticleOutline(
+                article,
+                heading -> yearIn(heading, context),
+                (heading, period) -> plans.plans(heading, period, context.issueDate()));
         List<Prepared> prepared = new ArrayList<>(passages.size());
         for (int i = 0; i < passages.size(); i++) {
             Paragraph paragraph = i == 0 ? title() : article.paragraphs().get(i - 1);
             FigureContext figureContext = new FigureContext(
                     named.subject(),
                     outline.headingPeriod(paragraph),
+                    outline.isPlan(paragraph),
                     context.issueDate(),
                     timesOf(passages.get(i), outline.headingPeriod(paragraph), context),
                     named.mentions().get(i),

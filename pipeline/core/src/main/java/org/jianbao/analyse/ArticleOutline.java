@@ -2,6 +2,7 @@ package org.jianbao.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jianbao.structure.Article;
 import org.jianbao.structure.Paragraph;
@@ -19,15 +20,24 @@ final class ArticleOutline {
     private final SectionPlaces places;
     private final @Nullable TimeExpression titlePeriod;
     private final List<@Nullable TimeExpression> periods = new ArrayList<>();
+    private final List<Boolean> plans = new ArrayList<>();
 
-    /** @param yearIn the year or period that a heading names; null if it names none */
-    ArticleOutline(Article article, Function<String, @Nullable TimeExpression> yearIn) {
+    /**
+     * @param yearIn the year or period that a heading names; null if it names none
+     * @param isPlan whether a heading that names that year or period announces what is still to come
+     */
+    ArticleOutline(
+            Article article,
+            Function<String, @Nullable TimeExpression> yearIn,
+            BiPredicate<String, @Nullable TimeExpression> isPlan) {
         this.sections = article.sections();
         this.places = new SectionPlaces(sections);
         this.titlePeriod = yearIn.apply(article.title().text());
         for (Section section : sections) {
             TimeExpression own = section.heading() == null ? null : yearIn.apply(section.heading());
             periods.add(own == null ? periodOf(section.parent()) : own);
+            boolean planned = section.heading() != null && isPlan.test(section.heading(), own);
+            plans.add(planned || isPlan(section.parent()));
         }
     }
 
@@ -35,6 +45,15 @@ final class ArticleOutline {
     @Nullable
     TimeExpression headingPeriod(Paragraph paragraph) {
         return periodOf(places.deepestAt(paragraph.span().start()));
+    }
+
+    /** Whether a heading above a paragraph announces what is still to come. */
+    boolean isPlan(Paragraph paragraph) {
+        return isPlan(places.deepestAt(paragraph.span().start()));
+    }
+
+    private boolean isPlan(@Nullable Integer section) {
+        return section != null && plans.get(section);
     }
 
     /** Where section labels stand in a paragraph, counted from its start. */

@@ -73,6 +73,9 @@ final class ClauseTail {
     private boolean edge(List<ClauseWord> words, int index) {
         ClauseWord word = words.get(index);
         boolean unit = word.isNature("q") || lexicon.units().contains(word.text());
+        if (index == 0 && word.isNature("f") && word.text().length() == 1) {
+            return true;
+        }
         if (index == 0 || !word.isNature("f") && !unit) {
             return false;
         }
@@ -115,11 +118,16 @@ final class ClauseTail {
             if (word.isMark() && !word.joins()) {
                 return end;
             }
-            if (word.is(Use.AGAINST) && compares(words, i, end)) {
+            if (word.is(Use.AGAINST) && compares(words, i, end) || word.is(Use.APART) && isAttribute(words)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** 用于节水的28亿元, 是上年的2倍: what stands before 的 names no measure. */
+    private static boolean isAttribute(List<ClauseWord> words) {
+        return words.get(words.size() - 1).text().equals("的");
     }
 
     private static boolean compares(List<ClauseWord> words, int index, int end) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the subject of the article
  * @param headingPeriod the year or period that the nearest heading above, or else the title, names; null if none does
+ * @param planned whether the headings above announce what is still to come, as 2025年工作安排 does
  * @param issueDate the day the bulletin was issued
  * @param times the times found in the passage
  * @param mentions the names found in the passage, times left out
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record FigureContext(
         @Nullable Subject subject,
         @Nullable TimeExpression headingPeriod,
+        boolean planned,
         @Nullable LocalDate issueDate,
         List<TimeExpression> times,
         List<Mention> mentions,
@@ -33,6 +35,6 @@ public record FigureContext(
 
     /** Nothing known. */
     public static FigureContext none() {
-        return new FigureContext(null, null, null, List.of(), List.of(), List.of());
+        return new FigureContext(null, null, false, null, List.of(), List.of(), List.of());
     }
 }

@@ -19,7 +19,7 @@ public final class FigureFinder {
     private final QuantityFinder quantities;
     private final RateReader rates;
     private final RoleReader roles;
-    private final TargetReader targets = new TargetReader();
+    private final TargetReader targets;
     private final IndicatorReader indicators;
     private final SubjectReader subjects;
 
@@ -27,6 +27,7 @@ public final class FigureFinder {
         this.quantities = new QuantityFinder(lexicon);
         this.rates = new RateReader(lexicon, NumeralReader.standard());
         this.roles = new RoleReader(lexicon.roles());
+        this.targets = new TargetReader(lexicon.roles());
         this.indicators = new IndicatorReader(lexicon);
         this.subjects = new SubjectReader(lexicon.agents());
     }

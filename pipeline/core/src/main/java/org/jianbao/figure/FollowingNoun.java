@@ -42,7 +42,15 @@ final class FollowingNoun {
     }
 
     private static Following attributed(List<ClauseWord> words, String unit) {
-        return words.size() < 2 ? Following.NONE : read(words.subList(1, words.size()), unit, false);
+        if (words.size() < 2 || words.size() > 2 && isCircumstance(words.get(2))) {
+            return Following.NONE;
+        }
+        return read(words.subList(1, words.size()), unit, false);
+    }
+
+    /** 下 in 控制在3万人的前提下 closes what the number stands in, and counts nothing. */
+    private static boolean isCircumstance(ClauseWord word) {
+        return word.isNature("f") && word.text().length() == 1;
     }
 
     private static Following following(List<ClauseWord> words, int end) {
@@ -87,7 +95,7 @@ final class FollowingNoun {
     private static boolean breaksOff(ClauseWord last) {
         return last.joins()
                 || last.isMark()
-                || last.isNature("a") && !last.is(Use.NAME)
+                || (last.isNature("a") || last.isNature("b")) && !last.is(Use.NAME)
                 || last.isNature("v") && !last.isNature("vn") && last.text().length() == 1;
     }
 
@@ -101,7 +109,7 @@ final class FollowingNoun {
             return false;
         }
         if (word.is(Use.NAME) || index == 0 && isSingle(word, next)) {
-            return true;
+            return index == 0 || !isAverage(word);
         }
         if (word.kind() == ClauseWord.Kind.ENCLOSED && !word.isQuoted()) {
             return index > 0 && word.isBracket();
@@ -111,13 +119,20 @@ final class FollowingNoun {
         }
         return word.isNominal() && !word.isNature("ad")
                 || word.isNature("f") && word.text().length() > 1 && index == 0
+                || word.isNature("q") && index == 1 && isSingle(word, next)
                 || word.isNature("v") && next != null && inName(words, index, next);
+    }
+
+    /** 户均 in 2.1万户农户户均增收 begins the next measure. */
+    private static boolean isAverage(ClauseWord word) {
+        return word.text().length() == 2 && word.text().charAt(1) == '均';
     }
 
     private static boolean inName(List<ClauseWord> words, int index, ClauseWord next) {
         boolean afterBrief = index > 0 && words.get(index - 1).text().length() == 1;
         boolean brief = afterBrief && words.get(index).text().length() == 1 && next.isNominal();
-        return brief || next.is(Use.HEAD) || next.isNature("n") && next.text().length() == 1;
+        boolean ending = next.text().length() == 1 && (next.isNature("n") || next.isNature("qv"));
+        return brief || next.is(Use.HEAD) || ending;
     }
 
     /** One character alone between unit and mark names what is counted: 17个所、350个站. */
@@ -136,7 +151,8 @@ final class FollowingNoun {
         if (first) {
             return word.isNature("vn") && (noun || !people) || word.is(Use.KEEP) && !noun || word.isNature("n");
         }
-        return (word.isNature("vn") || word.isNature("n")) && (noun || next != null && next.is(Use.HEAD));
+        boolean attribute = word.isNature("vi") && next != null && next.isNature("n");
+        return attribute || (word.isNature("vn") || word.isNature("n")) && (noun || next != null && next.is(Use.HEAD));
     }
 
     /** Whether a number of its own follows the noun before the next mark: 党政机关、[企事业单位]197家. */

@@ -55,12 +55,14 @@ final class GoverningVerb {
         if (last || binds(word, words.get(index + 1))) {
             return Step.TAKE;
         }
-        return word.isVerb() || word.is(Use.SKIP) ? verb(words, index, end, measure) : plain(word);
+        return word.isVerb() || word.is(Use.SKIP)
+                ? verb(words, index, end, measure)
+                : plain(word, words.get(index + 1));
     }
 
     /** 率 in 参与率 and 面积 in 种植面积 take the verb before them into the name. */
     private static boolean binds(ClauseWord verb, ClauseWord next) {
-        boolean brief = next.text().length() == 1 && (next.isNature("n") || next.is(Use.HEAD));
+        boolean brief = next.text().length() == 1 && (next.isNature("n") && !next.isNature("nx") || next.is(Use.HEAD));
         boolean measure = next.is(Use.HEAD) && !next.is(Use.BARE) && !verb.is(Use.SKIP);
         return (verb.isVerb() || verb.isNature("v")) && (brief || measure);
     }
@@ -113,13 +115,20 @@ final class GoverningVerb {
                 || word.isNature("r");
     }
 
-    private static Step plain(ClauseWord word) {
+    private static Step plain(ClauseWord word, ClauseWord next) {
         boolean part = word.isNominal()
+                || isCode(word, next)
                 || word.isNature("q")
                 || word.isNature("f")
                 || word.isNature("v")
                 || word.isNature("r") && word.text().startsWith("各");
         return part && !word.isMark() ? Step.TAKE : Step.STOP;
+    }
+
+    /** 5 in 5G基站 and Ⅳ in Ⅳ类断面 are part of a name. */
+    private static boolean isCode(ClauseWord word, ClauseWord next) {
+        boolean roman = word.text().charAt(0) >= 'Ⅰ' && word.text().charAt(0) <= 'Ⅻ';
+        return word.isNature("m") && word.end() == next.start() && (roman || next.isNature("nx"));
     }
 
     private static boolean ofShare(List<ClauseWord> words, int index, int end) {

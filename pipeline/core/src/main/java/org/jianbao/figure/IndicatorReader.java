@@ -95,7 +95,8 @@ final class IndicatorReader {
                 earlier.add(name);
             }
         }
-        return earlier.size() == count ? earlier : List.of();
+        boolean named = preceding.end(figures.words().in(at, start)) > 0;
+        return earlier.size() == count && !named ? earlier : List.of();
     }
 
     private @Nullable String one(Figures figures, int index, @Nullable String earlier) {

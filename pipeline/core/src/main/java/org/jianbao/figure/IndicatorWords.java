@@ -39,6 +39,8 @@ final class IndicatorWords {
         NAME,
         /** Begins what the number is compared with or is a part of: 比 in 比上年, 占 in 占全省. */
         AGAINST,
+        /** Begins what 的 joins to the number and is no name of it: 用于 in 用于节水的28亿元. */
+        APART,
         /** A share of something: 比重 in 占工业增加值的比重. */
         SHARE
     }

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the period a figure holds for: the last one before it in its paragraph that no vague time has ended. */
 final class PeriodReader {
+    private static final String END_SIGNS = "”末底";
+    private static final String COMPARED = "相比";
+    private static final String OPENERS = "（(";
+    private static final String CLOSERS = "）)";
+    private static final int LONGEST_BRACKET = 60;
+    private static final int LONGEST_NUMBER = 10;
     private static final String PLAN = "五”";
     private static final String PLAN_SPANS = "时期间末以来";
 
@@ -19,7 +25,8 @@ final class PeriodReader {
             if (time.span().start() >= figure.start()) {
                 break;
             }
-            period = ofAnother(text, time, figure) ? period : next(text, period, time, context);
+            boolean passed = ofAnother(text, time, figure) || isBase(text, time) || closedBefore(text, time, figure);
+            period = passed ? period : next(text, period, time, context);
         }
         return period;
     }
@@ -29,6 +36,41 @@ final class PeriodReader {
         int end = time.span().end();
         boolean dates = end + 1 < text.length() && text.charAt(end) == '的' && Character.isDigit(text.charAt(end + 1));
         return dates && figure.start() > end + 1;
+    }
+
+    /** 2019年 in 是2019年的1.5倍 and 与2019年相比 is what a number is compared with. */
+    private static boolean isBase(String text, TimeExpression time) {
+        int end = time.span().end();
+        if (text.startsWith(COMPARED, end)) {
+            return true;
+        }
+        while (end < text.length() && END_SIGNS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean of = end < text.length() && text.charAt(end) == '的';
+        int at = end + 1;
+        while (of
+                && at < text.length()
+                && at - end < LONGEST_NUMBER
+                && (isNumber(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        return of && at > end + 1 && at < text.length() && text.charAt(at) == '倍';
+    }
+
+    /** A time in brackets, （其中12月份上升9.1%）, dates nothing after them. */
+    private static boolean closedBefore(String text, TimeExpression time, Span figure) {
+        int last = Math.min(figure.start(), time.span().end() + LONGEST_BRACKET);
+        for (int i = time.span().end(); i < last; i++) {
+            char c = text.charAt(i);
+            if (OPENERS.indexOf(c) >= 0) {
+                return false;
+            }
+            if (CLOSERS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable TimeExpression next(

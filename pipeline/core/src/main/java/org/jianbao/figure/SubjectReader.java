@@ -18,7 +18,7 @@ final class SubjectReader {
     private static final String AGENT_STARTS = "，,；;。！？：:由）)";
     private static final String TOPIC_STARTS = "；;。！？：:";
     private static final String COUNTED = "家户所个";
-    private static final String NO_AGENTS = "的等、与和及";
+    private static final String NO_AGENTS = "的等、与和及第";
 
     private final AgentWords words;
 
@@ -45,7 +45,7 @@ final class SubjectReader {
             }
             int end = groupEnd(text, mentions, i);
             if (acts(passage, mentions.get(i), mentions.get(end), figure)) {
-                subject = joined(mentions.subList(i, end + 1));
+                subject = joined(mentions.subList(isPlace(mentions.get(end)) ? end : i, end + 1));
                 last = mentions.get(end).span().end();
                 i = end;
             }
@@ -78,6 +78,9 @@ final class SubjectReader {
     /** The index of the last of the organisations that act together: 市教育局、市住建局, 市文明办联合市城管局. */
     private int groupEnd(String text, List<Mention> mentions, int index) {
         int end = index;
+        while (isPlace(mentions.get(end)) && end + 1 < mentions.size() && continues(mentions, end)) {
+            end++;
+        }
         while (end + 1 < mentions.size()
                 && mentions.get(end).type() == MentionType.ORGANIZATION
                 && mentions.get(end + 1).type() == MentionType.ORGANIZATION
@@ -88,6 +91,18 @@ final class SubjectReader {
             end++;
         }
         return end;
+    }
+
+    /** 南昌市 in 江西省南昌市 is the place of the chain that the sentence is about. */
+    private static boolean continues(List<Mention> mentions, int index) {
+        Mention next = mentions.get(index + 1);
+        return isPlace(next)
+                && next.normalized() != null
+                && next.span().start() == mentions.get(index).span().end();
+    }
+
+    private static boolean isPlace(Mention mention) {
+        return mention.type() == MentionType.PLACE;
     }
 
     private boolean acts(Passage passage, Mention first, Mention last, Span figure) {

@@ -15,6 +15,12 @@ final class TargetReader {
     private static final String WILL = "将";
     private static final String UNTIL = "到至";
 
+    private final RoleWords words;
+
+    TargetReader(RoleWords words) {
+        this.words = words;
+    }
+
     /** The same roles, TARGET where the sentence before the number speaks of what will be. */
     List<Role> read(Passage passage, List<Span> figures, List<Role> roles, FigureContext context) {
         List<Role> read = new ArrayList<>(roles);
@@ -26,11 +32,20 @@ final class TargetReader {
                 sentence = start;
                 future = future(passage, start, context);
             }
-            if (future >= 0 && future < figures.get(i).start()) {
+            boolean comes = future >= 0 && future < figures.get(i).start();
+            if (comes
+                    || context.planned()
+                            && isPlanned(passage.text(), start, figures.get(i).start(), roles.get(i))) {
                 read.set(i, Role.TARGET);
             }
         }
         return read;
+    }
+
+    /** Under a heading that announces what is to come all is so but what the sentence says is there already: 目前, 已建成. */
+    private boolean isPlanned(String text, int sentence, int figure, Role role) {
+        boolean change = role == Role.FROM || role == Role.TO;
+        return !change && words.within(RoleWords.Place.SENTENCE, text, sentence, figure) != Role.LEVEL;
     }
 
     /** Where the sentence that begins at {@code start} first speaks of the future; -1 if it does not. */
