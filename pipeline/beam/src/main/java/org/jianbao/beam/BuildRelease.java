@@ -48,9 +48,6 @@ import org.jianbao.privacy.PrivacyPolicy;
 /** Builds a release from inputs: {@code 简报/} in, {@code output/江苏} out. */
 public final class BuildRelease {
     private static final KvCoder<Integer, String> CODER = KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of());
-    /** The direct runner keeps one thread busy with looking for work; among many it takes little of the processors. */
-    private static final int THREADS = 4 * Runtime.getRuntime().availableProcessors();
-
     private final AnalyserSource source;
 
     public BuildRelease() {
@@ -109,7 +106,7 @@ public final class BuildRelease {
     private Pipeline pipeline(BuildRequest request, List<String> inputs, AnalyseFn analyse, Shards shards, Path work) {
         DirectOptions options = PipelineOptionsFactory.as(DirectOptions.class);
         options.setRunner(DirectRunner.class);
-        options.setTargetParallelism(THREADS);
+        options.setTargetParallelism(parallelism(inputs));
         options.setEnforceImmutability(request.checked());
         options.setEnforceEncodability(request.checked());
         Pipeline pipeline = Pipeline.create(options);
@@ -153,8 +150,16 @@ public final class BuildRelease {
         return counters;
     }
 
+    /**
+     * As many threads and batches as processors: a thread of the direct runner that has no bundle looks for one without
+     * pause, so that each should have one until the end.
+     */
+    private static int parallelism(List<String> inputs) {
+        return Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), inputs.size()));
+    }
+
     private static List<List<String>> batches(BuildRequest request, List<String> inputs) {
-        int count = request.batches() > 0 ? request.batches() : THREADS;
+        int count = request.batches() > 0 ? request.batches() : parallelism(inputs);
         List<List<String>> batches = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             batches.add(new ArrayList<>());

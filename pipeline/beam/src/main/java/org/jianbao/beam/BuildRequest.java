@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs files, folders and globs as the user gave them; their order does not matter
  * @param output the folder of the release, replaced as a whole
- * @param batches into how many batches the inputs are dealt; 0 for two a core; the bytes do not depend on it
+ * @param batches into how many batches the inputs are dealt; 0 for one a processor; the bytes do not depend on it
  * @param dataset what the publisher says of the dataset
  * @param previous an earlier release to tell the changes against; null for none
  * @param update an earlier release whose rows are taken over for inputs that have not changed; null for none
