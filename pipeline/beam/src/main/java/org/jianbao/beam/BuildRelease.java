@@ -4,30 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.beam.runners.direct.DirectOptions;
-import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.metrics.MetricNameFilter;
-import org.apache.beam.sdk.metrics.MetricResult;
-import org.apache.beam.sdk.metrics.MetricsFilter;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
-import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.jianbao.analyse.Analysis;
 import org.jianbao.analyse.BulletinAnalyser;
 import org.jianbao.beam.analyse.AnalyseFn;
@@ -39,15 +23,16 @@ import org.jianbao.beam.publish.ExcelCsv;
 import org.jianbao.beam.publish.Release;
 import org.jianbao.beam.publish.Reuse;
 import org.jianbao.beam.publish.Shards;
-import org.jianbao.beam.publish.WriteShardFn;
+import org.jianbao.beam.publish.WorkFolder;
 import org.jianbao.beam.read.Inputs;
+import org.jianbao.beam.run.Runner;
 import org.jianbao.decode.SourceFile;
+import org.jianbao.finding.FindingCode;
 import org.jianbao.privacy.PersonPolicy;
 import org.jianbao.privacy.PrivacyPolicy;
 
 /** Builds a release from inputs: {@code 简报/} in, {@code output/江苏} out. */
 public final class BuildRelease {
-    private static final KvCoder<Integer, String> CODER = KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of());
     private final AnalyserSource source;
 
     public BuildRelease() {
@@ -81,73 +66,36 @@ public final class BuildRelease {
 
     /** Builds the release and replaces what stood at its name; throws a {@link BuildException} if it cannot. */
     public BuildOutcome run(BuildRequest request) {
+        PipelineOptions options = request.runner().pipelineOptions(request.checked());
         try {
             Release release = new Release(request.output());
             release.check();
-            List<String> inputs = Inputs.find(request.inputs());
-            Shards shards = Shards.forInputs(inputs.size());
             Path work = release.open();
             try {
-                Reuse reuse = request.update() == null ? Reuse.nothing() : Reuse.of(request.update(), work);
-                AnalyseFn analyse = new AnalyseFn(source, shards, work, reuse);
-                PipelineResult result =
-                        pipeline(request, inputs, analyse, shards, work).run();
-                result.waitUntilFinish();
-                release.publish(work, shards, counters(result), (folder, rows) -> describe(request, folder, rows));
+                run(pipeline(request, options, work), request.runner());
+                release.publish(work, (folder, rows) -> describe(request, folder, rows));
             } finally {
                 Release.discard(work);
             }
-            return outcome(request, inputs.size());
+            return outcome(request);
         } catch (IOException e) {
             throw new BuildException("the release could not be written: " + e, e);
         }
     }
 
-    private Pipeline pipeline(BuildRequest request, List<String> inputs, AnalyseFn analyse, Shards shards, Path work) {
-        DirectOptions options = PipelineOptionsFactory.as(DirectOptions.class);
-        options.setRunner(DirectRunner.class);
-        options.setTargetParallelism(parallelism(inputs));
-        options.setEnforceImmutability(request.checked());
-        options.setEnforceEncodability(request.checked());
-        Pipeline pipeline = Pipeline.create(options);
-        var documents = pipeline.apply(
-                        "Inputs", Create.of(batches(request, inputs)).withCoder(ListCoder.of(StringUtf8Coder.of())))
-                .apply("Analyse", ParDo.of(analyse))
-                .setCoder(CODER);
-        var seeds = pipeline.apply("Seeds", Create.of(seeds(shards)).withCoder(CODER));
-        PCollectionList.of(documents)
-                .and(seeds)
-                .apply(Flatten.pCollections())
-                .apply(GroupByKey.create())
-                .apply("WriteShards", ParDo.of(new WriteShardFn(work)));
-        return pipeline;
-    }
-
-    /** An empty document for each shard, so that a shard without documents writes its files too. */
-    private static List<KV<Integer, String>> seeds(Shards shards) {
-        List<KV<Integer, String>> seeds = new ArrayList<>();
-        for (int shard = 0; shard < shards.count(); shard++) {
-            seeds.add(KV.of(shard, ""));
+    private Pipeline pipeline(BuildRequest request, PipelineOptions options, Path work) throws IOException {
+        WorkFolder folder = WorkFolder.of(work);
+        Reuse reuse = request.update() == null ? Reuse.nothing() : Reuse.of(request.update(), work);
+        if (request.runner().distributed()) {
+            String base = Path.of("").toAbsolutePath().toString();
+            AnalyseFn analyse = new AnalyseFn(source, Shards.finest(), base, null, reuse);
+            return BuildPipeline.distributed(options, folder, request.inputs(), base, analyse);
         }
-        return seeds;
-    }
-
-    private static void describe(BuildRequest request, Path folder, Map<String, Long> rows) throws IOException {
-        if (request.excel()) {
-            ExcelCsv.write(folder);
-        }
-        DescribeRelease.write(folder, request.dataset(), request.previous(), rows);
-    }
-
-    private static Map<String, Long> counters(PipelineResult result) {
-        MetricsFilter ours = MetricsFilter.builder()
-                .addNameFilter(MetricNameFilter.inNamespace(WriteShardFn.METRICS))
-                .build();
-        Map<String, Long> counters = new TreeMap<>();
-        for (MetricResult<Long> counter : result.metrics().queryMetrics(ours).getCounters()) {
-            counters.merge(counter.getName().getName(), counter.getCommitted(), Long::sum);
-        }
-        return counters;
+        List<String> inputs = Inputs.find(request.inputs());
+        AnalyseFn analyse = new AnalyseFn(source, Shards.forInputs(inputs.size()), "", folder, reuse);
+        options.as(DirectOptions.class).setTargetParallelism(parallelism(inputs));
+        int batches = request.batches() > 0 ? request.batches() : parallelism(inputs);
+        return BuildPipeline.local(options, folder, inputs, batches, analyse);
     }
 
     /**
@@ -158,25 +106,44 @@ public final class BuildRelease {
         return Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), inputs.size()));
     }
 
-    private static List<List<String>> batches(BuildRequest request, List<String> inputs) {
-        int count = request.batches() > 0 ? request.batches() : parallelism(inputs);
-        List<List<String>> batches = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            batches.add(new ArrayList<>());
+    private static void run(Pipeline pipeline, Runner runner) {
+        try {
+            pipeline.run().waitUntilFinish();
+        } catch (RuntimeException e) {
+            if (!runner.distributed()) {
+                throw e;
+            }
+            throw new BuildException(
+                    runner.name() + " did not finish the job; nothing was published: " + rootCause(e), e);
         }
-        for (int i = 0; i < inputs.size(); i++) {
-            batches.get(i % count).add(inputs.get(i));
-        }
-        batches.removeIf(List::isEmpty);
-        return batches;
     }
 
-    private static BuildOutcome outcome(BuildRequest request, int inputs) throws IOException {
+    private static Throwable rootCause(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static void describe(BuildRequest request, Path folder, Map<String, Long> rows) throws IOException {
+        if (request.excel()) {
+            ExcelCsv.write(folder);
+        }
+        DescribeRelease.write(folder, request.dataset(), request.previous(), rows);
+    }
+
+    private static BuildOutcome outcome(BuildRequest request) throws IOException {
         JsonNode run =
                 new ObjectMapper().readTree(request.output().resolve("run.json").toFile());
         Map<String, Long> rows = counts(run.path("rows"));
+        Map<String, Long> diagnostics = counts(run.path("diagnostics"));
         int bulletins = rows.getOrDefault("bulletins", 0L).intValue();
-        return new BuildOutcome(inputs, bulletins, run.path("rejected").asInt(), rows, counts(run.path("diagnostics")));
+        int rejected = run.path("rejected").asInt();
+        int duplicates = diagnostics
+                .getOrDefault(FindingCode.DUPLICATE_CONTENT.name(), 0L)
+                .intValue();
+        return new BuildOutcome(bulletins + rejected + duplicates, bulletins, rejected, rows, diagnostics);
     }
 
     private static Map<String, Long> counts(JsonNode node) {

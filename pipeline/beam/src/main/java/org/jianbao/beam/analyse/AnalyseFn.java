@@ -2,7 +2,6 @@ package org.jianbao.beam.analyse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +9,12 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.jianbao.analyse.Analysis;
 import org.jianbao.beam.publish.DocumentFile;
+import org.jianbao.beam.publish.DocumentSink;
 import org.jianbao.beam.publish.Documents;
 import org.jianbao.beam.publish.Reuse;
 import org.jianbao.beam.publish.Shards;
+import org.jianbao.beam.publish.ShuffledDocument;
+import org.jianbao.beam.publish.WorkFolder;
 import org.jianbao.beam.read.RefusedException;
 import org.jianbao.beam.read.SourceReader;
 import org.jianbao.decode.SourceFile;
@@ -21,23 +23,27 @@ import org.jianbao.row.DiagnosticRow;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a batch of uris into packed documents; a file that fails leaves a diagnostic and its neighbours unharmed. */
-public final class AnalyseFn extends DoFn<List<String>, KV<Integer, String>> {
+public final class AnalyseFn extends DoFn<List<String>, KV<Integer, ShuffledDocument>> {
     private static final long SECONDS = 120;
     private static final long BYTES_PER_SECOND = 16_384;
 
     private final AnalyserSource source;
     private final Shards shards;
-    private final String work;
+    private final String base;
+    private final @Nullable WorkFolder work;
     private final Reuse reuse;
+    private final Progress progress = new Progress();
     private transient @Nullable TimedAnalyser analyser;
 
     /**
-     * @param work the folder in which the release is made, where the documents wait
+     * @param base the folder against which uris are read
+     * @param work the folder in which the release is made, where the documents wait; null to let them travel themselves
      * @param reuse what need not be analysed again
      */
-    public AnalyseFn(AnalyserSource source, Shards shards, Path work, Reuse reuse) {
+    public AnalyseFn(AnalyserSource source, Shards shards, String base, @Nullable WorkFolder work, Reuse reuse) {
         this.source = source;
-        this.work = work.toString();
+        this.base = base;
+        this.work = work;
         this.reuse = reuse;
         this.shards = shards;
     }
@@ -55,36 +61,41 @@ public final class AnalyseFn extends DoFn<List<String>, KV<Integer, String>> {
     }
 
     @ProcessElement
-    public void process(@Element List<String> uris, OutputReceiver<KV<Integer, String>> out) throws IOException {
-        try (SourceReader reader = new SourceReader();
-                DocumentFile file = DocumentFile.create(Path.of(work))) {
+    public void process(@Element List<String> uris, OutputReceiver<KV<Integer, ShuffledDocument>> out)
+            throws IOException {
+        try (SourceReader reader = new SourceReader(base);
+                DocumentSink sink = work == null ? DocumentSink.shuffle() : DocumentFile.create(work)) {
             for (String uri : uris) {
-                out.output(document(uri, reader, file));
+                out.output(document(uri, reader, sink));
             }
         }
     }
 
-    private KV<Integer, String> document(String uri, SourceReader reader, DocumentFile file) throws IOException {
+    private KV<Integer, ShuffledDocument> document(String uri, SourceReader reader, DocumentSink sink)
+            throws IOException {
         SourceFile input;
         try {
             input = reader.read(uri);
         } catch (RefusedException e) {
-            return stored(uri, rejected(uri, e.finding().code(), e.finding().message()), file);
+            return written(uri, rejected(uri, e.finding().code(), e.finding().message()), sink);
         } catch (IOException e) {
             FindingCode code = FindingCode.UNREADABLE_FILE;
-            return stored(uri, rejected(uri, code, code.meaning()), file);
+            return written(uri, rejected(uri, code, code.meaning()), sink);
         }
-        String known = reuse.isEmpty() ? null : reuse.document(uri, input.bytes());
-        return known != null
-                ? KV.of(shards.ofBulletin(Reuse.bulletinId(known)), known)
-                : stored(uri, analyse(input), file);
+        ShuffledDocument known = reuse.isEmpty() ? null : reuse.document(uri, input.bytes());
+        if (known != null) {
+            progress.reused();
+            return KV.of(shards.ofBulletin(Reuse.bulletinId(known)), known);
+        }
+        return written(uri, analyse(input), sink);
     }
 
-    private KV<Integer, String> stored(String uri, Analysis analysis, DocumentFile file) throws IOException {
+    private KV<Integer, ShuffledDocument> written(String uri, Analysis analysis, DocumentSink sink) throws IOException {
+        progress.analysed(analysis);
         int shard = analysis.bulletin()
                 .map(bulletin -> shards.ofBulletin(bulletin.bulletinId()))
                 .orElseGet(() -> shards.ofInput(uri));
-        return KV.of(shard, file.write(Documents.pack(analysis)));
+        return KV.of(shard, sink.write(Documents.pack(analysis)));
     }
 
     private Analysis analyse(SourceFile file) {

@@ -14,6 +14,7 @@ import org.jianbao.privacy.PrivacyPolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -91,6 +92,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--allow-classified", description = "Read documents marked 绝密, 机密 or 秘密, which are refused else.")
     private boolean allowClassified;
 
+    @Mixin
+    private final RunnerOptions where = new RunnerOptions();
+
     @Override
     public Integer call() throws IOException {
         Progress progress = Progress.on(spec.commandLine().getErr());
@@ -103,7 +107,7 @@ final class BuildCommand implements Callable<Integer> {
                     "--update takes rows over as they were; with --persons build the whole release");
         }
         BuildOutcome outcome = new BuildRelease(privacy)
-                .run(new BuildRequest(inputs, output, 0, described, previous, update, excel, false));
+                .run(new BuildRequest(inputs, output, 0, described, previous, update, excel, where.runner(), false));
         report(outcome, progress);
         return outcome.bulletins() > 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }

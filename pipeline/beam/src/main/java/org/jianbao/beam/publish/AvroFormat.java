@@ -1,9 +1,8 @@
 package org.jianbao.beam.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -23,26 +22,25 @@ public final class AvroFormat implements TableFormat {
     }
 
     @Override
-    public RowWriter open(Path file, Table table) throws IOException {
+    public RowWriter open(OutputStream file, Table table) throws IOException {
         return new AvroRows(container(file, table));
     }
 
     @Override
-    public void join(List<Path> parts, Path file, Table table) throws IOException {
-        try (var writer = container(file, table)) {
-            for (Path part : parts) {
-                try (var reader =
-                        new DataFileStream<GenericRecord>(Files.newInputStream(part), new GenericDatumReader<>())) {
+    public void join(WorkFolder work, List<String> parts, Table table) throws IOException {
+        try (var writer = container(work.create(path(table)), table)) {
+            for (String part : parts) {
+                try (var reader = new DataFileStream<GenericRecord>(work.open(part), new GenericDatumReader<>())) {
                     writer.appendAllFrom(reader, false);
                 }
             }
         }
     }
 
-    private static DataFileWriter<GenericRecord> container(Path file, Table table) throws IOException {
+    private static DataFileWriter<GenericRecord> container(OutputStream file, Table table) throws IOException {
         var writer = new DataFileWriter<GenericRecord>(new GenericDatumWriter<>(table.schema()));
         writer.setCodec(CodecFactory.deflateCodec(6));
-        return writer.create(table.schema(), Files.newOutputStream(file), sync(table));
+        return writer.create(table.schema(), file, sync(table));
     }
 
     private record AvroRows(DataFileWriter<GenericRecord> container) implements RowWriter {

@@ -3,15 +3,14 @@ package org.jianbao.beam.publish;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +28,10 @@ public final class CsvFormat implements TableFormat {
     }
 
     @Override
-    public RowWriter open(Path file, Table table) throws IOException {
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file);
+    public RowWriter open(OutputStream file, Table table) throws IOException {
+        CsvWriter writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(new OutputStreamWriter(file, StandardCharsets.UTF_8));
         writer.writeRecord(
                 table.schema().getFields().stream().map(Schema.Field::name).toList());
         return new CsvRows(this, writer);
@@ -58,10 +59,10 @@ public final class CsvFormat implements TableFormat {
     }
 
     @Override
-    public void join(List<Path> parts, Path file, Table table) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
+    public void join(WorkFolder work, List<String> parts, Table table) throws IOException {
+        try (OutputStream out = work.create(path(table))) {
             for (int i = 0; i < parts.size(); i++) {
-                try (InputStream in = new BufferedInputStream(Files.newInputStream(parts.get(i)))) {
+                try (InputStream in = work.open(parts.get(i))) {
                     if (i > 0) {
                         skipLine(in);
                     }

@@ -1,16 +1,13 @@
 package org.jianbao.beam.publish;
 
-import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Takes the packed documents of one batch, 一期一期; each batch has a file of its own. Not for several threads. */
-public final class DocumentFile implements Closeable {
+/** Keeps the packed documents of one batch, 一期一期, in a file; each batch has a file of its own. */
+public final class DocumentFile implements DocumentSink {
+    static final String FOLDER = ".documents";
+
     private final String name;
     private final OutputStream out;
     private long written;
@@ -21,24 +18,22 @@ public final class DocumentFile implements Closeable {
     }
 
     /** A new file below the folder in which a release is made. */
-    public static DocumentFile create(Path work) throws IOException {
+    public static DocumentFile create(WorkFolder work) throws IOException {
         String name = UUID.randomUUID().toString();
-        Path folder = Files.createDirectories(folder(work));
-        return new DocumentFile(
-                name,
-                new BufferedOutputStream(Files.newOutputStream(folder.resolve(name), StandardOpenOption.CREATE_NEW)));
+        return new DocumentFile(name, work.create(path(name)));
     }
 
-    static Path folder(Path work) {
-        return work.resolve(".documents");
+    static String path(String name) {
+        return FOLDER + "/" + name;
     }
 
-    /** Appends a document, and tells where it stands, in words for {@link WriteShardFn}. */
-    public String write(PackedDocument document) throws IOException {
+    /** Appends a document, and tells where it stands. */
+    @Override
+    public StoredDocument write(PackedDocument document) throws IOException {
         out.write(document.bytes());
         StoredDocument stored = new StoredDocument(document.order(), name, written, document.bytes().length);
         written += document.bytes().length;
-        return stored.written();
+        return stored;
     }
 
     @Override

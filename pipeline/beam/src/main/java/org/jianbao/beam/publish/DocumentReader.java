@@ -1,38 +1,49 @@
 package org.jianbao.beam.publish;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Reads documents back from the files of a folder, 一期一期. Not for several threads. */
+/** Gives the rows of documents, 一期一期, wherever they are. Not for several threads. */
 final class DocumentReader implements Closeable {
-    private final Path folder;
-    private final Map<String, RandomAccessFile> files = new HashMap<>();
+    private final WorkFolder work;
+    private final Map<String, SeekableByteChannel> files = new HashMap<>();
 
-    /** @param work the folder in which a release is made */
-    DocumentReader(Path work) {
-        this.folder = DocumentFile.folder(work);
+    DocumentReader(WorkFolder work) {
+        this.work = work;
     }
 
     /** The packed rows. */
-    byte[] read(StoredDocument document) throws IOException {
-        RandomAccessFile file = files.get(document.file());
+    byte[] read(ShuffledDocument document) throws IOException {
+        if (document instanceof PackedDocument packed) {
+            return packed.bytes();
+        }
+        return document instanceof StoredDocument stored ? stored(stored) : new byte[0];
+    }
+
+    private byte[] stored(StoredDocument document) throws IOException {
+        SeekableByteChannel file = files.get(document.file());
         if (file == null) {
-            file = new RandomAccessFile(folder.resolve(document.file()).toFile(), "r");
+            file = work.channel(DocumentFile.path(document.file()));
             files.put(document.file(), file);
         }
-        byte[] bytes = new byte[document.length()];
-        file.seek(document.offset());
-        file.readFully(bytes);
-        return bytes;
+        ByteBuffer bytes = ByteBuffer.allocate(document.length());
+        file.position(document.offset());
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes) < 0) {
+                throw new EOFException(document.file());
+            }
+        }
+        return bytes.array();
     }
 
     @Override
     public void close() throws IOException {
-        for (RandomAccessFile file : files.values()) {
+        for (SeekableByteChannel file : files.values()) {
             file.close();
         }
     }

@@ -52,7 +52,7 @@ final class OlderRelease {
         Map<String, List<GenericRecord>> diagnostics = diagnostics();
         Map<String, String> stored = new HashMap<>();
         Map<Table, DataFileReader<GenericRecord>> tables = new EnumMap<>(Table.class);
-        try (DocumentFile file = DocumentFile.create(work);
+        try (DocumentFile file = DocumentFile.create(WorkFolder.of(work));
                 DataFileReader<GenericRecord> bulletins = reader(Table.BULLETINS)) {
             Map<Table, GenericRecord> next = new EnumMap<>(Table.class);
             for (Table table : IN_ORDER) {
@@ -68,7 +68,8 @@ final class OlderRelease {
                 }
                 String uri = text(bulletin, "source_uri");
                 String key = Reuse.key(uri, text(bulletin, "source_sha256"));
-                stored.put(key, file.write(Documents.pack(id + "\n" + uri, rows)));
+                stored.put(
+                        key, file.write(Documents.pack(id + "\n" + uri, rows)).written());
             }
         } finally {
             for (DataFileReader<GenericRecord> reader : tables.values()) {

@@ -7,11 +7,11 @@ import java.util.Arrays;
 /**
  * The rows of one input as they wait between stages: compressed, since the rows of 一期简报 repeat its sentences.
  *
- * @param order what it is ordered by: the bulletin's id and the input's name; of a rejected input its name
  * @param bytes the length of the rows, then the rows, compressed
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-public record PackedDocument(String order, byte[] bytes) {
+public record PackedDocument(String order, byte[] bytes) implements ShuffledDocument {
+    private static final PackedDocument NONE = new PackedDocument("", new byte[0]);
     private static final int LEVEL = 1;
 
     static PackedDocument of(String order, byte[] rows) {
@@ -21,6 +21,15 @@ public record PackedDocument(String order, byte[] bytes) {
                 .put(packed)
                 .array();
         return new PackedDocument(order, bytes);
+    }
+
+    /** No document, which opens a shard that may get none. */
+    static PackedDocument none() {
+        return NONE;
+    }
+
+    boolean isNone() {
+        return bytes.length == 0;
     }
 
     /** The rows as they were before. */

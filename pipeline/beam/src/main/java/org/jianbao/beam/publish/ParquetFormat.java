@@ -3,9 +3,9 @@ package org.jianbao.beam.publish;
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.generic.GenericData;
@@ -17,7 +17,6 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalOutputFile;
 
 /**
  * Writes Parquet with zstd and three-level lists, without Hadoop: 报 is a list of strings.
@@ -40,10 +39,10 @@ public final class ParquetFormat implements TableFormat {
     }
 
     @Override
-    public RowWriter open(Path file, Table table) throws IOException {
+    public RowWriter open(OutputStream file, Table table) throws IOException {
         var settings = new PlainParquetConfiguration();
         settings.set("parquet.avro.write-old-list-structure", "false");
-        return new ParquetRows(AvroParquetWriter.<GenericRecord>builder(new LocalOutputFile(file))
+        return new ParquetRows(AvroParquetWriter.<GenericRecord>builder(new StreamedFile(file))
                 .withConf(settings)
                 .withCodecFactory(new ZstdCodecs())
                 .withSchema(table.schema())
@@ -71,10 +70,12 @@ public final class ParquetFormat implements TableFormat {
     }
 
     @Override
-    public void join(List<Path> parts, Path file, Table table) throws IOException {
+    public void join(WorkFolder work, List<String> parts, Table table) throws IOException {
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Files.move(parts.get(i), file.resolveSibling(String.format("part-%05d.parquet", i)));
+            names.add(String.format("parquet/%s/part-%05d.parquet", table.title(), i));
         }
+        work.rename(parts, names);
     }
 
     private static final class ZstdCodecs implements CompressionCodecFactory {

@@ -10,6 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,11 +35,13 @@ public final class Release {
         return place.open();
     }
 
-    /** Makes a release of the shards that were written in {@code work}, and puts it under the name as a whole. */
-    public void publish(Path work, Shards shards, Map<String, Long> counters, ReleaseDocuments documents)
-            throws IOException {
-        Map<String, Long> rows = new TreeMap<>(under(counters, "rows."));
-        rows.put(Table.ENTITIES.title(), Parts.join(work, shards));
+    /** Makes a release of the tables that were written in {@code work}, and puts it under the name as a whole. */
+    public void publish(Path work, ReleaseDocuments documents) throws IOException {
+        Counts counts = Counts.read(WorkFolder.of(work));
+        for (String folder : List.of(Counts.FOLDER, Parts.FOLDER, DocumentFile.FOLDER)) {
+            Place.delete(work.resolve(folder));
+        }
+        Map<String, Long> rows = counts.under("rows.");
         for (Table table : Table.values()) {
             Path schema = work.resolve("schemas/" + table.title() + ".avsc");
             Files.createDirectories(schema.resolveSibling(""));
@@ -48,8 +51,8 @@ public final class Release {
         run.put("format", Place.FORMAT);
         run.put("engine", Engine.fingerprint());
         run.put("rows", rows);
-        run.put("rejected", counters.getOrDefault("rejected", 0L));
-        run.put("diagnostics", under(counters, "diagnostics."));
+        run.put("rejected", counts.rejected());
+        run.put("diagnostics", counts.under("diagnostics."));
         new ObjectMapper()
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(work.resolve("run.json").toFile(), run);
@@ -63,17 +66,6 @@ public final class Release {
     /** Clears the folder of a release that did not come about; does nothing after one that did. */
     public static void discard(Path work) throws IOException {
         Place.delete(work);
-    }
-
-    /** The counters whose names begin with a prefix, by the rest of their names. */
-    private static Map<String, Long> under(Map<String, Long> counters, String prefix) {
-        Map<String, Long> found = new TreeMap<>();
-        counters.forEach((name, count) -> {
-            if (name.startsWith(prefix)) {
-                found.put(name.substring(prefix.length()), count);
-            }
-        });
-        return found;
     }
 
     private static String sums(Path work) throws IOException {

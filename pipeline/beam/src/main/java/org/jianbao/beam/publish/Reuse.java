@@ -32,14 +32,15 @@ public final class Reuse implements Serializable {
         return older.engine().equals(Engine.fingerprint()) ? new Reuse(older.store(work)) : nothing();
     }
 
-    /** Where the document of an input stands, as {@link DocumentFile} told it; null if it is new or changed. */
-    public @Nullable String document(String sourceUri, byte[] bytes) {
-        return documents.get(key(sourceUri, Digest.of(bytes)));
+    /** Where the document of an input stands; null if it is new or changed. */
+    public @Nullable ShuffledDocument document(String sourceUri, byte[] bytes) {
+        String document = documents.get(key(sourceUri, Digest.of(bytes)));
+        return document == null ? null : StoredDocument.read(document);
     }
 
     /** The bulletin of a document that stands there. */
-    public static String bulletinId(String document) {
-        return StoredDocument.read(document).order().lines().findFirst().orElseThrow();
+    public static String bulletinId(ShuffledDocument document) {
+        return document.order().lines().findFirst().orElseThrow();
     }
 
     public boolean isEmpty() {

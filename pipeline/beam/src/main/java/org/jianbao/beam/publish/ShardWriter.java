@@ -3,8 +3,6 @@ package org.jianbao.beam.publish;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -30,11 +28,13 @@ final class ShardWriter implements Closeable {
     private ShardWriter() {}
 
     /** Writes all of a shard, and gives what was counted: {@code rows.figures → 412}, {@code rejected → 1}. */
-    static Map<String, Long> write(Path work, int shard, List<StoredDocument> documents) throws IOException {
+    static Map<String, Long> write(WorkFolder work, String folder, List<ShuffledDocument> documents)
+            throws IOException {
         try (DocumentReader reader = new DocumentReader(work);
                 ShardWriter writer = new ShardWriter()) {
-            writer.open(work, shard);
-            for (StoredDocument document : documents.stream().sorted().toList()) {
+            writer.open(work, folder);
+            for (ShuffledDocument document :
+                    documents.stream().sorted(ShuffledDocument.ORDER).toList()) {
                 writer.add(Documents.unpack(reader.read(document)));
             }
             writer.end();
@@ -42,14 +42,12 @@ final class ShardWriter implements Closeable {
         }
     }
 
-    private void open(Path work, int shard) throws IOException {
+    private void open(WorkFolder work, String folder) throws IOException {
         for (Table table : Table.values()) {
             List<RowWriter> writers = new ArrayList<>();
             files.put(table, writers);
             for (TableFormat format : Parts.formats(table)) {
-                Path file = Parts.file(work, shard, format, table);
-                Files.createDirectories(file.resolveSibling(""));
-                writers.add(format.open(file, table));
+                writers.add(format.open(work.create(Parts.file(folder, format, table)), table));
             }
             if (table != Table.ENTITIES) {
                 counts.put("rows." + table.title(), 0L);

@@ -1,15 +1,12 @@
 package org.jianbao.beam.publish;
 
-import java.util.Comparator;
-
 /**
  * Where the packed rows of one input wait: all that travels between the stages, so that an archive of any size fits into
  * memory. {@code b-2a67…\n简报/15.txt} stands in {@code 4f1c…} at byte 81,920.
  *
- * @param order what it is ordered by within its shard
  * @param file the name of a file of documents
  */
-record StoredDocument(String order, String file, long offset, int length) implements Comparable<StoredDocument> {
+record StoredDocument(String order, String file, long offset, int length) implements ShuffledDocument {
     private static final char PART = '\t';
     private static final int PARTS = 4;
 
@@ -21,10 +18,5 @@ record StoredDocument(String order, String file, long offset, int length) implem
     static StoredDocument read(String written) {
         String[] parts = written.split(String.valueOf(PART), PARTS);
         return new StoredDocument(parts[3], parts[0], Long.parseLong(parts[1]), Integer.parseInt(parts[2]));
-    }
-
-    @Override
-    public int compareTo(StoredDocument other) {
-        return Comparator.comparing(StoredDocument::order).compare(this, other);
     }
 }

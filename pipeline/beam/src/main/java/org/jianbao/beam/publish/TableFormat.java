@@ -1,7 +1,7 @@
 package org.jianbao.beam.publish;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.List;
 import org.apache.avro.generic.GenericRecord;
 
@@ -10,12 +10,12 @@ public interface TableFormat {
     /** Where the table goes within a release. */
     String path(Table table);
 
-    /** Begins the file, whose rows then come one by one; an older file of that name is replaced. */
-    RowWriter open(Path file, Table table) throws IOException;
+    /** Begins the file, whose rows then come one by one; it is closed with its writer. */
+    RowWriter open(OutputStream file, Table table) throws IOException;
 
     /** Writes the file at once. */
-    default void write(Path file, Table table, Iterable<GenericRecord> rows) throws IOException {
-        try (RowWriter writer = open(file, table)) {
+    default void write(WorkFolder work, Table table, Iterable<GenericRecord> rows) throws IOException {
+        try (RowWriter writer = open(work.create(path(table)), table)) {
             for (GenericRecord row : rows) {
                 writer.write(row);
             }
@@ -23,5 +23,5 @@ public interface TableFormat {
     }
 
     /** Makes the table's file, or files beside it, of the files of its shards, which stand in order. */
-    void join(List<Path> parts, Path file, Table table) throws IOException;
+    void join(WorkFolder work, List<String> parts, Table table) throws IOException;
 }

@@ -1,36 +1,45 @@
 package org.jianbao.beam.publish;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.metrics.Metrics;
+import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 
-/** Writes all tables of one shard in all formats, and counts what it wrote: 第3片 into {@code .parts/00003}. */
-public final class WriteShardFn extends DoFn<KV<Integer, Iterable<String>>, Void> {
-    /** The namespace of the metrics. */
-    public static final String METRICS = "jianbao";
-
+/**
+ * Writes all tables of one shard in all formats, 第3片 into {@code .parts/00003-…}, and tells each join where: a shard that
+ * is written again, as after a failure, is written elsewhere, and only what came to its end is told.
+ */
+public final class WriteShardFn
+        extends DoFn<KV<Integer, Iterable<ShuffledDocument>>, KV<Integer, KV<Integer, String>>> {
     private static final long serialVersionUID = 1;
 
-    private final String work;
+    private final WorkFolder work;
 
     /** @param work the folder in which the release is made */
-    public WriteShardFn(Path work) {
-        this.work = work.toString();
+    public WriteShardFn(WorkFolder work) {
+        this.work = work;
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<String>> shard) throws IOException {
-        List<StoredDocument> documents = new ArrayList<>();
-        for (String document : shard.getValue()) {
-            if (!document.isEmpty()) {
-                documents.add(StoredDocument.read(document));
+    public void process(
+            @Element KV<Integer, Iterable<ShuffledDocument>> shard,
+            OutputReceiver<KV<Integer, KV<Integer, String>>> out)
+            throws IOException {
+        List<ShuffledDocument> documents = new ArrayList<>();
+        for (ShuffledDocument document : shard.getValue()) {
+            if (!(document instanceof PackedDocument packed && packed.isNone())) {
+                documents.add(document);
             }
         }
-        ShardWriter.write(Path.of(work), shard.getKey(), documents)
-                .forEach((name, count) -> Metrics.counter(METRICS, name).inc(count));
+        int number = shard.getKey();
+        String folder = Parts.folder(number);
+        Map<String, Long> counts = ShardWriter.write(work, folder, documents);
+        for (int join = 0; join < Parts.joins(); join++) {
+            out.output(KV.of(join, KV.of(number, folder)));
+        }
+        out.output(KV.of(Parts.COUNTS, KV.of(number, new ObjectMapper().writeValueAsString(counts))));
     }
 }

@@ -3,12 +3,10 @@ package org.jianbao.beam.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -40,8 +38,8 @@ final class Archive implements AutoCloseable {
         return uri.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
-    static Archive open(Path file, ReadLimits limits) throws IOException {
-        return open(FileChannel.open(file), limits);
+    static Archive open(InputFile file, ReadLimits limits) throws IOException {
+        return open(file.channel(), limits);
     }
 
     static Archive open(byte[] bytes, ReadLimits limits) throws IOException {

@@ -1,7 +1,6 @@
 package org.jianbao.beam.read;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +14,10 @@ final class ArchiveListing {
 
     private ArchiveListing() {}
 
-    static List<String> of(String uri) {
+    /** @param base the folder against which a relative path is read */
+    static List<String> of(String base, String uri) {
         ArchiveListing listing = new ArchiveListing();
-        try (Archive archive = Archive.open(Path.of(uri), listing.limits)) {
+        try (Archive archive = Archive.open(InputFile.at(base, uri), listing.limits)) {
             listing.add(archive, uri, 1);
         } catch (IOException e) {
             listing.uris.add(uri);

@@ -1,8 +1,6 @@
 package org.jianbao.beam.read;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jianbao.decode.SourceFile;
@@ -17,15 +15,25 @@ public final class SourceReader implements AutoCloseable {
     /** What stands between an archive and its entry. */
     static final String ENTRY = "!/";
 
+    private final String base;
     private final ReadLimits limits = ReadLimits.standard();
     private final Deque<OpenArchive> open = new ArrayDeque<>();
 
     private record OpenArchive(String uri, Archive archive) {}
 
+    public SourceReader() {
+        this("");
+    }
+
+    /** @param base the folder against which relative paths are read */
+    public SourceReader(String base) {
+        this.base = base;
+    }
+
     /** The bytes of an input; a {@link RefusedException} says why there are none. */
     public SourceFile read(String uri) throws IOException {
-        Path file = Path.of(uri);
-        if (Files.isRegularFile(file)) {
+        InputFile file = InputFile.at(base, uri);
+        if (file.exists()) {
             return Archive.isNamed(uri) ? unopened(uri) : new SourceFile(uri, bytes(file));
         }
         int entry = uri.lastIndexOf(ENTRY);
@@ -44,12 +52,12 @@ public final class SourceReader implements AutoCloseable {
         }
     }
 
-    private byte[] bytes(Path file) throws IOException {
-        if (Files.size(file) > limits.bytes()) {
+    private byte[] bytes(InputFile file) throws IOException {
+        if (file.size() > limits.bytes()) {
             throw new RefusedException(
                     FindingCode.LIMIT_EXCEEDED, "the file is larger than " + limits.bytes() + " bytes");
         }
-        return Files.readAllBytes(file);
+        return file.bytes();
     }
 
     /** The archive at a uri, opened within the archives around it; null where there is no such file. */
@@ -68,8 +76,8 @@ public final class SourceReader implements AutoCloseable {
     }
 
     private @Nullable Archive opened(String uri) throws IOException {
-        Path file = Path.of(uri);
-        if (Files.isRegularFile(file)) {
+        InputFile file = InputFile.at(base, uri);
+        if (file.exists()) {
             return Archive.open(file, limits);
         }
         int entry = uri.lastIndexOf(ENTRY);
@@ -83,7 +91,7 @@ public final class SourceReader implements AutoCloseable {
 
     /** An archive that was listed itself could not be opened, is empty, or lies too deep. */
     private SourceFile unopened(String uri) throws IOException {
-        try (Archive archive = Archive.open(Path.of(uri), limits)) {
+        try (Archive archive = Archive.open(InputFile.at(base, uri), limits)) {
             throw reason(archive);
         }
     }

@@ -141,9 +141,9 @@ final class ParquetStatisticsTest {
             row.put("message", message);
             rows.add(row);
         }
-        Path file = folder.resolve("diagnostics.parquet");
-        new ParquetFormat().write(file, Table.DIAGNOSTICS, rows);
-        return file;
+        ParquetFormat format = new ParquetFormat();
+        format.write(WorkFolder.of(folder), Table.DIAGNOSTICS, rows);
+        return folder.resolve(format.path(Table.DIAGNOSTICS));
     }
 
     private static ParquetFileReader open(Path file) throws IOException {

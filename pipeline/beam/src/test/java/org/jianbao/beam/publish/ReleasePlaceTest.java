@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +34,8 @@ final class ReleasePlaceTest {
         release(output, "old");
         Release release = new Release(output);
         Path work = release.open();
-        ShardWriter.write(work, 0, List.of());
-        release.publish(work, new Shards(1), Map.of(), (folder, rows) -> {});
+        writeTables(WorkFolder.of(work));
+        release.publish(work, (folder, rows) -> {});
         assertFalse(Files.exists(output.resolve("mark")));
         assertEquals("rwxr-xr-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(output)));
         assertEquals(List.of("江苏"), names());
@@ -110,6 +111,15 @@ final class ReleasePlaceTest {
         Path file = Files.writeString(folder.resolve("文件"), "不要动");
         assertThrows(BuildException.class, () -> new Release(file).check());
         assertEquals("不要动", Files.readString(file));
+    }
+
+    private static void writeTables(WorkFolder work) throws IOException {
+        String shard = Parts.folder(0);
+        Map<String, Long> counts = ShardWriter.write(work, shard, List.of());
+        for (int join = 0; join < Parts.joins(); join++) {
+            Parts.join(work, join, List.of(shard));
+        }
+        Parts.join(work, Parts.COUNTS, List.of(new ObjectMapper().writeValueAsString(counts)));
     }
 
     private Path leftover(long process, String end) {
