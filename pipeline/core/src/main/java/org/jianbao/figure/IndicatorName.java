@@ -10,7 +10,7 @@ final class IndicatorName {
 
     /** “共享停车”位、 gives “共享停车”位; “微心愿清单” gives 微心愿清单. */
     static String tidy(String written) {
-        String name = written.replaceAll("\\s", "");
+        String name = withoutBlanks(written);
         int start = 0;
         int end = name.length();
         while (start < end && (MARKS + "和及与）)").indexOf(name.charAt(start)) >= 0) {
@@ -20,6 +20,11 @@ final class IndicatorName {
             end--;
         }
         return unquoted(name.substring(start, end));
+    }
+
+    /** Nearly no name holds a blank, so that the look for one comes first. */
+    private static String withoutBlanks(String written) {
+        return written.chars().anyMatch(c -> c <= ' ') ? written.replaceAll("\\s", "") : written;
     }
 
     private static String unquoted(String name) {

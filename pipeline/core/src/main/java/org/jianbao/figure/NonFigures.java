@@ -113,7 +113,11 @@ final class NonFigures {
     /** A numeral sign inside a word that is no numeral, as 三 in 三农, begins no figure. */
     private void chineseInsideWords(List<Token> tokens, Barred barred) {
         for (Token token : tokens) {
-            boolean word = token.span().length() > 1 && !token.is("m") && !token.is("q") && !token.is("t");
+            boolean word = token.span().length() > 1
+                    && holdsNumeral(token.word())
+                    && !token.is("m")
+                    && !token.is("q")
+                    && !token.is("t");
             boolean counts = word && (endsInQuantity(token.word()) || allNumeral(token.word()));
             if (word && !counts && !Characters.isDigit(token.word().charAt(0)) && !token.is("x") && !token.is("w")) {
                 barSigns(token, barred);
@@ -125,7 +129,7 @@ final class NonFigures {
     private boolean endsInQuantity(String word) {
         for (int i = 0; i + 1 < word.length(); i++) {
             Numeral numeral = numerals.mayStart(word.charAt(i)) ? numerals.readAt(word, i) : null;
-            if (numeral != null && isMeasure(word, numeral.end()) || isMeasure(word, i + 1) && numeral != null) {
+            if (numeral != null && (isMeasure(word, numeral.end()) || isMeasure(word, i + 1))) {
                 return true;
             }
         }
@@ -145,6 +149,15 @@ final class NonFigures {
 
     private boolean allNumeral(String word) {
         return word.chars().allMatch(c -> numerals.mayStart((char) c) || c == '至' || c == '到');
+    }
+
+    private boolean holdsNumeral(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (numerals.mayStart(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void barSigns(Token token, Barred barred) {

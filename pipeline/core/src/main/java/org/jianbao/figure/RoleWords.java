@@ -3,6 +3,7 @@ package org.jianbao.figure;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
@@ -70,6 +71,6 @@ final class RoleWords {
     }
 
     private WordIndex<Role> index(Place place) {
-        return words.getOrDefault(place, WordIndex.of(Map.of()));
+        return Objects.requireNonNull(words.get(place));
     }
 }

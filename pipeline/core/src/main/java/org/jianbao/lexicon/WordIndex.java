@@ -1,6 +1,7 @@
 package org.jianbao.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a word means
  */
 public final class WordIndex<V> {
+    private static final int LASTS = 1024;
+
     private final WordNode<V> root;
     private final int size;
+
+    /** A bit for each character that a word may end with, at its lowest bits: most places end no word, and show it here. */
+    private final BitSet lasts = new BitSet(LASTS);
 
     private WordIndex(WordNode<V> root, int size) {
         this.root = root;
@@ -28,7 +34,9 @@ public final class WordIndex<V> {
         SortedMap<String, V> sorted = new TreeMap<>(words);
         sorted.remove("");
         List<Map.Entry<String, V>> entries = List.copyOf(sorted.entrySet());
-        return new WordIndex<>(WordNode.over(entries, 0, entries.size(), 0), entries.size());
+        WordIndex<V> index = new WordIndex<>(WordNode.over(entries, 0, entries.size(), 0), entries.size());
+        sorted.keySet().forEach(word -> index.lasts.set(word.charAt(word.length() - 1) % LASTS));
+        return index;
     }
 
     /** A word found in a text, from {@code start} to before {@code end}. */
@@ -39,15 +47,25 @@ public final class WordIndex<V> {
     }
 
     public Optional<V> get(String word) {
+        return Optional.ofNullable(get(word, 0, word.length()));
+    }
+
+    /** What the word that is this one character means; null if it is none. */
+    public @Nullable V get(char word) {
+        WordNode<V> node = root.next(word);
+        return node == null ? null : node.value();
+    }
+
+    private @Nullable V get(String text, int start, int end) {
         WordNode<V> node = root;
-        for (int i = 0; node != null && i < word.length(); i++) {
-            node = node.next(word.charAt(i));
+        for (int i = start; node != null && i < end; i++) {
+            node = node.next(text.charAt(i));
         }
-        return node == null ? Optional.empty() : Optional.ofNullable(node.value());
+        return node == null ? null : node.value();
     }
 
     public boolean contains(String word) {
-        return get(word).isPresent();
+        return get(word, 0, word.length()) != null;
     }
 
     /** The longest word that begins at {@code start}; null if none does. */
@@ -86,10 +104,13 @@ public final class WordIndex<V> {
 
     /** The longest word that ends right before {@code end}, tried at each length; null if none does. */
     public @Nullable Match<V> longestBefore(String text, int end, int longest) {
+        if (end <= 0 || !lasts.get(text.charAt(end - 1) % LASTS)) {
+            return null;
+        }
         for (int start = Math.max(0, end - longest); start < end; start++) {
-            Optional<V> value = get(text.substring(start, end));
-            if (value.isPresent()) {
-                return new Match<>(start, end, value.get());
+            V value = get(text, start, end);
+            if (value != null) {
+                return new Match<>(start, end, value);
             }
         }
         return null;

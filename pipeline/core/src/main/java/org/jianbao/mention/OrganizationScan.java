@@ -1,10 +1,9 @@
 package org.jianbao.mention;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,8 @@ final class OrganizationScan {
     final WordPositions positions;
     final OrganizationLexicon lexicon;
     private final Map<Integer, Integer> placeStarts = new HashMap<>();
-    private final Set<Integer> starts = new HashSet<>();
-    private final Set<Integer> others = new HashSet<>();
+    private final BitSet starts = new BitSet();
+    private final BitSet others = new BitSet();
 
     OrganizationScan(Passage passage, List<PlaceSighting> places, OrganizationLexicon lexicon) {
         text = passage.text();
@@ -27,13 +26,13 @@ final class OrganizationScan {
         this.lexicon = lexicon;
         for (PlaceSighting place : places) {
             int start = place.span().start();
-            starts.add(start);
+            starts.set(start);
             placeStarts.put(place.span().end(), placeStarts.getOrDefault(start, start));
         }
         for (int i = 0; i < text.length(); i++) {
             var other = lexicon.others.longestAt(text, i);
-            for (int at = i; other != null && at < other.end(); at++) {
-                others.add(at + 1);
+            if (other != null) {
+                others.set(i + 1, other.end() + 1);
             }
         }
     }
@@ -41,16 +40,16 @@ final class OrganizationScan {
     /** Where the chain of places begins that ends before {@code position}; null if none does. */
     @Nullable
     Integer placeBefore(int position) {
-        return placeStarts.get(position);
+        return placeStarts.isEmpty() ? null : placeStarts.get(position);
     }
 
     boolean placeStartsAt(int position) {
-        return starts.contains(position);
+        return starts.get(position);
     }
 
     /** Whether a word that names no organisation runs up to or across {@code end}: 布局, 会客厅. */
     boolean endsOther(int end) {
-        return others.contains(end);
+        return others.get(end);
     }
 
     /** The level that stands before {@code at} and begins a word, 市 of 市城管局; null if there is none. */

@@ -63,6 +63,9 @@ public final class PersonNames {
             here.forEach(person -> told.add(person.span().of(passage.text())));
             found.add(here);
         }
+        if (told.isEmpty()) {
+            return found;
+        }
         for (int i = 0; i < passages.size(); i++) {
             found.set(i, withRepeated(passages.get(i), found.get(i), told));
         }

@@ -28,6 +28,10 @@ final class PersonShapes {
     private static final String COUNTS = "一二三四五六七八九十百千万亿两几数多各每";
     private static final String COUNTED = "万余位项";
 
+    /** The common Chinese characters, which need no look into the tables of scripts. */
+    private static final char FIRST_COMMON = '\u4E00';
+
+    private static final char LAST_COMMON = '\u9FFF';
     private static final String POINTS = "·•・‧";
     private static final Pattern SPACED = Pattern.compile("\\p{IsHan}[ \u3000]{1,4}\\p{IsHan}(?![\\p{IsHan}])");
 
@@ -158,7 +162,7 @@ final class PersonShapes {
         List<Token> tokens = passage.tokens();
         Token first = tokens.get(index);
         int end = first.span().end();
-        if (!isHan(first.word()) || !isPoint(passage.text(), end)) {
+        if (!isPoint(passage.text(), end) || !isHan(first.word())) {
             return null;
         }
         boolean name = isName(first);
@@ -220,7 +224,15 @@ final class PersonShapes {
     }
 
     private static boolean isHan(String word) {
-        return word.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        for (int i = 0; i < word.length(); i++) {
+            int c = word.codePointAt(i);
+            if (!(c >= FIRST_COMMON && c <= LAST_COMMON)
+                    && Character.UnicodeScript.of(c) != Character.UnicodeScript.HAN) {
+                return false;
+            }
+            i += Character.charCount(c) - 1;
+        }
+        return true;
     }
 
     private static WordIndex<Boolean> words(String file, String column) {

@@ -2,10 +2,10 @@ package org.jianbao.number;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
+import org.jianbao.lexicon.WordIndex;
 import org.jspecify.annotations.Nullable;
 
 /** The characters of Chinese numerals, from {@code numerals.tsv}, and the words that stand inside them. */
@@ -22,25 +22,25 @@ final class NumeralLexicon {
     /** A character of numerals; {@code value} is 0 for a POINT. */
     record Sign(Kind kind, long value) {}
 
-    private final Map<Character, Sign> signs;
-    private final Set<String> inside;
+    private final WordIndex<Sign> signs;
+    private final WordIndex<String> inside;
 
-    private NumeralLexicon(Map<Character, Sign> signs, Set<String> inside) {
-        this.signs = Map.copyOf(signs);
-        this.inside = Set.copyOf(inside);
+    private NumeralLexicon(WordIndex<Sign> signs, WordIndex<String> inside) {
+        this.signs = signs;
+        this.inside = inside;
     }
 
     static NumeralLexicon standard() {
-        Map<Character, Sign> signs = new HashMap<>();
+        Map<String, Sign> signs = new HashMap<>();
         for (LexiconEntry entry : LexiconFile.read("numerals.tsv").entries()) {
             long value = entry.decimal("value").map(Number::longValue).orElse(0L);
-            signs.put(entry.required("character").charAt(0), new Sign(entry.constant("kind", Kind.class), value));
+            signs.put(entry.required("character").substring(0, 1), new Sign(entry.constant("kind", Kind.class), value));
         }
-        Set<String> inside = LexiconFile.read("qualifiers.tsv").entries().stream()
+        Map<String, String> inside = LexiconFile.read("qualifiers.tsv").entries().stream()
                 .filter(entry -> entry.required("position").equals("INSIDE"))
                 .map(entry -> entry.required("word"))
-                .collect(Collectors.toSet());
-        return new NumeralLexicon(signs, inside);
+                .collect(Collectors.toMap(word -> word, word -> word));
+        return new NumeralLexicon(WordIndex.of(signs), WordIndex.of(inside));
     }
 
     @Nullable
@@ -61,10 +61,6 @@ final class NumeralLexicon {
     /** The inner word (余, 多, 几) at {@code position}; null if there is none. */
     @Nullable
     String insideAt(String text, int position) {
-        if (position >= text.length()) {
-            return null;
-        }
-        String word = text.substring(position, position + 1);
-        return inside.contains(word) ? word : null;
+        return position >= text.length() ? null : inside.get(text.charAt(position));
     }
 }

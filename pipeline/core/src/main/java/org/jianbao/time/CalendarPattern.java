@@ -38,7 +38,8 @@ final class CalendarPattern {
         return matcher.lookingAt() ? matcher : null;
     }
 
-    private boolean mayStart(char c) {
+    /** Whether a match may begin with {@code c}. */
+    boolean mayStart(char c) {
         if (starts[c] == 0) {
             Matcher alone = pattern.matcher(String.valueOf(c));
             starts[c] = alone.lookingAt() || alone.hitEnd() ? MAY : NEVER;

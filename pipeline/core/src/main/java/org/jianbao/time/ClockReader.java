@@ -1,5 +1,6 @@
 package org.jianbao.time;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import org.jianbao.lexicon.WordIndex;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ final class ClockReader {
                     + "(?![钟要]|意见|建议|间|代|期|候|刻|常|而|尚|到|多|以|[0-9])");
     private static final CalendarPattern RANGE_OF_HOURS =
             CalendarPattern.of(CalendarText.TO + "[零一二三四五六七八九十两0-9]{1,3}[点时:]");
+
+    /** All of them, for {@link TimeStarts}. */
+    static final List<CalendarPattern> PATTERNS = List.of(COLON, HOUR, RANGE_OF_HOURS);
+
     private static final String HOUR_ENDS = "时点分半整";
     private static final int LATEST_NOON = 3;
     private static final int REACH_OF_RATIO = 4;

@@ -2,6 +2,7 @@ package org.jianbao.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ final class DateReader {
     private static final CalendarPattern RANGE = CalendarPattern.of(CalendarText.TO);
     private static final CalendarPattern DAY_ONLY =
             CalendarPattern.of("([12][0-9]|3[01]|0?[1-9])[日号](?![0-9内均产常夜游报用间供出增])");
+
+    /** All of them, for {@link TimeStarts}. */
+    static final List<CalendarPattern> PATTERNS = List.of(RANGE, DAY_ONLY);
     /** What may stand before a day without its month: 9日, 于9日; not 连续9日. */
     private static final String OPENS = " ,.;:!?()（）、，。；：！？“”》>\n于在从自到至和";
 

@@ -1,5 +1,6 @@
 package org.jianbao.time;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ final class PartReader {
     private static final CalendarPattern HALF = CalendarPattern.of("([上下])半年");
     private static final CalendarPattern EDGE = CalendarPattern.of("年?([底末初中])(?!级|心|步|期|中|衷|小|共|国|旬)");
     private static final CalendarPattern PART_OF_MONTH = CalendarPattern.of("[上中下]旬|月?[底末初](?!级|期|步)");
+
+    /** All of them, for {@link TimeStarts}. */
+    static final List<CalendarPattern> PATTERNS = List.of(
+            MONTH_DAY, DAYS, MONTHS, FIRST_MONTHS, QUARTER, QUARTERS, FIRST_QUARTERS, HALF, EDGE, PART_OF_MONTH);
 
     private PartReader() {}
 

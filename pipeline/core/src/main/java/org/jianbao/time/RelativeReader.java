@@ -2,6 +2,7 @@ package org.jianbao.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import org.jianbao.lexicon.WordIndex;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ final class RelativeReader {
     private static final CalendarPattern WEEKDAY = CalendarPattern.of("(?:个?(?:周|星期|礼拜))([一二三四五六日天])");
     private static final CalendarPattern AWAY =
             CalendarPattern.of("([0-9]{1,3}|[一二三四五六七八九十两]{1,3})(天|日|周|个?星期|个月|年|小时|分钟)(?:以|之)?(前|后)");
+
+    /** All of them, for {@link TimeStarts}. */
+    static final List<CalendarPattern> PATTERNS = List.of(DAY_ONLY, WEEKDAY, AWAY);
+
     private static final String WEEKDAYS = "一二三四五六日天";
     private static final String NUMBERED = "0123456789一二三四五六七八九十百第";
 

@@ -21,12 +21,17 @@ public final class TimeFinder {
             "(?:近|过去)?([0-9]{1,2}|[一二三四五六七八九十两几]{1,2})(?:多|余)?年(?:以)?来|近([0-9]{1,2}|[一二三四五六七八九十两几]{1,2})年");
     private static final CalendarPattern BARE_YEAR = CalendarPattern.of("(?:19|20)[0-9]{2}$");
 
+    /** All of them, for {@link TimeStarts}. */
+    static final List<CalendarPattern> PATTERNS = List.of(YEARS_BACK, BARE_YEAR);
+
     private final TimeWords words;
+    private final TimeStarts starts;
     private final DateReader dates;
     private final ClockReader clocks;
 
     private TimeFinder(TimeWords words) {
         this.words = words;
+        this.starts = new TimeStarts(words);
         this.dates = new DateReader(words);
         this.clocks = new ClockReader(words);
     }
@@ -53,7 +58,8 @@ public final class TimeFinder {
         List<TimeExpression> found = new ArrayList<>();
         Anchor anchor = Anchor.of(reference, year);
         for (int i = 0; i < flat.length(); ) {
-            Reading reading = insideNumber(flat, i) ? null : readAt(flat, i, anchor);
+            boolean none = !starts.mayStart(flat.charAt(i)) || insideNumber(flat, i);
+            Reading reading = none ? null : readAt(flat, i, anchor);
             if (reading == null) {
                 i++;
                 continue;

@@ -1,5 +1,7 @@
 package org.jianbao.time;
 
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jianbao.lexicon.LexiconEntry;
@@ -38,9 +40,11 @@ final class TimeWords {
     record Meaning(Kind kind, int value) {}
 
     private final Map<Kind, WordIndex<Meaning>> words;
+    private final BitSet starts;
 
-    private TimeWords(Map<Kind, WordIndex<Meaning>> words) {
-        this.words = Map.copyOf(words);
+    private TimeWords(Map<Kind, WordIndex<Meaning>> words, BitSet starts) {
+        this.words = new EnumMap<>(words);
+        this.starts = starts;
     }
 
     static TimeWords standard() {
@@ -52,7 +56,14 @@ final class TimeWords {
         }
         Map<Kind, WordIndex<Meaning>> words = new HashMap<>();
         read.forEach((kind, meanings) -> words.put(kind, WordIndex.of(meanings)));
-        return new TimeWords(words);
+        BitSet starts = new BitSet();
+        read.values().forEach(meanings -> meanings.keySet().forEach(word -> starts.set(word.charAt(0))));
+        return new TimeWords(words, starts);
+    }
+
+    /** Whether a word of any kind begins with {@code c}. */
+    boolean mayStart(char c) {
+        return starts.get(c);
     }
 
     /** The longest word of a kind at {@code start}; null if none begins there. */

@@ -1,5 +1,6 @@
 package org.jianbao.time;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ final class YearReader {
     private static final CalendarPattern DECADE =
             CalendarPattern.of("(?:(?:上个?|20|二十)世纪|19|一九)?([五六七八九5-9])[十0〇零]年代(?:[初末]|中期|初期|末期|后期)?");
     private static final CalendarPattern BARE = CalendarPattern.of("((?:19|20)[0-9]{2})(?![0-9])");
+
+    /** All of them, for {@link TimeStarts}. */
+    static final List<CalendarPattern> PATTERNS =
+            List.of(YEAR, SHORT_YEAR, LISTED, YEARS, NUMERIC, NUMERIC_MONTH, SHORT, DECADE, BARE);
 
     private final TimeWords words;
 

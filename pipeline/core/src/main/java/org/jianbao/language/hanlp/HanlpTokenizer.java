@@ -67,6 +67,11 @@ public final class HanlpTokenizer implements Tokenizer {
     }
 
     private static boolean isBlank(String word) {
-        return word.chars().allMatch(unit -> Characters.isBlank((char) unit));
+        for (int i = 0; i < word.length(); i++) {
+            if (!Characters.isBlank(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
