@@ -2,24 +2,36 @@ package org.jianbao.beam.page;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Puts packed data where the page finds them: within it as inert {@code <script type="application/json">}, or beside it as
- * {@code page/figures-0.js}, since a page opened from disk may load scripts and nothing else.
+ * {@code page/figures-0.js}, since a page opened from disk may load scripts and nothing else. Other threads turn them into
+ * text, and they are in place once this is closed.
  */
-final class DataPages {
+final class DataPages implements Closeable {
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
     private final Path folder;
     private final Writer out;
     private final boolean within;
     private final Map<String, Integer> counts = new TreeMap<>();
     private final ObjectMapper json =
             new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, false);
+    private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+    private final Queue<Future<String>> texts = new ArrayDeque<>();
 
     DataPages(Path folder, Writer out, boolean within) {
         this.folder = folder;
@@ -27,25 +39,19 @@ final class DataPages {
         this.within = within;
     }
 
-    /** Adds the next page of a kind, such as {@code figures-0}. */
+    /** Adds the next page of a kind, such as {@code figures-0}; the data must not change any more. */
     void add(String kind, Object data) throws IOException {
         int number = counts.merge(kind, 1, Integer::sum) - 1;
         String name = kind + "-" + number;
-        if (within) {
-            put(name, data);
-        } else {
-            Path file = folder.resolve("page/" + name + ".js");
-            Files.createDirectories(file.resolveSibling(""));
-            Files.writeString(
-                    file, "jianbao.receive(\"" + name + "\"," + inert(json.writeValueAsString(data)) + ");\n");
+        texts.add(pool.submit(() -> within ? script(name, data) : beside(name, data)));
+        if (texts.size() > 2 * THREADS) {
+            write(texts.remove());
         }
     }
 
-    /** Embeds data in the page itself. */
+    /** Embeds data in the page itself, now. */
     void put(String name, Object data) throws IOException {
-        out.write("<script type=\"application/json\" id=\"" + name + "\">");
-        out.write(inert(json.writeValueAsString(data)));
-        out.write("</script>\n");
+        out.write(script(name, data));
     }
 
     /** How many pages there are of each kind. */
@@ -55,6 +61,41 @@ final class DataPages {
 
     boolean within() {
         return within;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            while (!texts.isEmpty()) {
+                write(texts.remove());
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private void write(Future<String> text) throws IOException {
+        try {
+            out.write(text.get());
+        } catch (ExecutionException e) {
+            throw new IOException("a page could not be written: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("a page was not written", e);
+        }
+    }
+
+    private String script(String name, Object data) throws IOException {
+        return "<script type=\"application/json\" id=\"" + name + "\">" + inert(json.writeValueAsString(data))
+                + "</script>\n";
+    }
+
+    /** Writes the page as a file of its own, and leaves nothing for the page itself. */
+    private String beside(String name, Object data) throws IOException {
+        Path file = folder.resolve("page/" + name + ".js");
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, "jianbao.receive(\"" + name + "\"," + inert(json.writeValueAsString(data)) + ");\n");
+        return "";
     }
 
     /** JSON in which nothing can end a script element or begin a comment: {@code </script>} in a bulletin stays text. */

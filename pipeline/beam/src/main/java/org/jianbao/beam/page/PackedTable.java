@@ -1,18 +1,15 @@
 package org.jianbao.beam.page;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.time.LocalDate;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.avro.LogicalType;
-import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
 import org.jspecify.annotations.Nullable;
@@ -22,118 +19,132 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Columns of whole texts that other columns repeat are left out. An integer stands as it is; anything else as a place
  * in {@code strings}, place 0 being null; a list as a list of places. An identifier that begins with its bulletin's is cut
- * to what follows it.
+ * to what follows it. Not for several threads while rows are added.
  */
-@JsonPropertyOrder({"columns", "types", "strings", "rows"})
-final class PackedTable {
-    /** By table: what paragraphs and offsets say already. */
-    private static final Map<String, Set<String>> LEFT_OUT =
-            Map.of("Bulletins", Set.of("text"), "Articles", Set.of("text"), "Figures", Set.of("sentence"));
+final class PackedTable extends JsonSerializable.Base {
+    private static final int NULL = Integer.MIN_VALUE;
 
-    private final List<Schema.Field> fields;
+    private final List<PackedColumn> columns;
     private final List<@Nullable String> strings = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<List<@Nullable Object>> rows = new ArrayList<>();
+    private final List<int[]> lists = new ArrayList<>();
+    private int[] cells = new int[1024];
+    private int count;
+    private String prefix = "";
 
     PackedTable(Schema schema) {
-        Set<String> out = LEFT_OUT.getOrDefault(schema.getName(), Set.of());
-        this.fields = schema.getFields().stream()
-                .filter(field -> !out.contains(field.name()))
-                .toList();
+        this.columns = PackedColumn.of(schema);
         strings.add(null);
     }
 
     void add(GenericRecord row) {
-        Object bulletin = row.hasField("bulletin_id") ? row.get("bulletin_id") : null;
-        List<@Nullable Object> cells = new ArrayList<>(fields.size());
-        for (Schema.Field field : fields) {
-            Object value = row.get(field.pos());
-            boolean key = field.name().endsWith("_id") && !field.name().equals("bulletin_id");
-            cells.add(key ? place(shortened(value, bulletin)) : cell(plain(field.schema()), value));
+        if (row.hasField("bulletin_id")) {
+            begin(row.get("bulletin_id") + "-");
         }
-        rows.add(cells);
-    }
-
-    @JsonProperty
-    List<String> columns() {
-        return fields.stream().map(Schema.Field::name).toList();
-    }
-
-    /** A letter a column: i for integers, k for identifiers that may be cut, l for lists, s for the rest. */
-    @JsonProperty
-    String types() {
-        StringBuilder types = new StringBuilder();
-        for (Schema.Field field : fields) {
-            Schema plain = plain(field.schema());
-            boolean key = field.name().endsWith("_id") && !field.name().equals("bulletin_id");
-            boolean whole = plain.getType() == Schema.Type.INT && plain.getLogicalType() == null;
-            types.append(key ? 'k' : whole ? 'i' : plain.getType() == Schema.Type.ARRAY ? 'l' : 's');
+        if (count + columns.size() > cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(cells.length, columns.size()) * 2);
         }
-        return types.toString();
+        for (PackedColumn column : columns) {
+            cells[count++] = cell(column, row.get(column.position()));
+        }
     }
 
-    @JsonProperty
-    List<@Nullable String> strings() {
-        return strings;
+    /** Another bulletin cuts its identifiers otherwise. */
+    private void begin(String bulletin) {
+        if (!bulletin.equals(prefix)) {
+            prefix = bulletin;
+            columns.forEach(column -> column.remember(null, 0));
+        }
     }
 
-    @JsonProperty
-    List<List<@Nullable Object>> rows() {
-        return rows;
-    }
-
-    private @Nullable Object cell(Schema schema, @Nullable Object value) {
+    private int cell(PackedColumn column, @Nullable Object value) {
+        if (value == null) {
+            return column.type() == 'i' ? NULL : 0;
+        }
+        if (column.type() == 'i') {
+            return (Integer) value;
+        }
         if (value instanceof Iterable<?> items) {
-            List<Integer> list = new ArrayList<>();
-            items.forEach(item -> list.add(place(String.valueOf(item))));
-            return list;
+            lists.add(list(items));
+            return lists.size() - 1;
         }
-        boolean whole = schema.getType() == Schema.Type.INT && schema.getLogicalType() == null;
-        return whole ? value : place(text(schema, value));
+        if (!column.repeats(value)) {
+            column.remember(value, place(text(column, value)));
+        }
+        return column.lastPlace();
+    }
+
+    private int[] list(Iterable<?> items) {
+        List<Integer> list = new ArrayList<>();
+        items.forEach(item -> list.add(place(String.valueOf(item))));
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private @Nullable String text(PackedColumn column, Object value) {
+        String text = column.text(value);
+        boolean cut = column.type() == 'k' && text != null && text.startsWith(prefix) && !prefix.isEmpty();
+        return cut ? String.valueOf(text).substring(prefix.length() - 1) : text;
     }
 
     private int place(@Nullable String text) {
         if (text == null) {
             return 0;
         }
-        return places.computeIfAbsent(text, added -> {
-            strings.add(added);
+        Integer place = places.putIfAbsent(text, strings.size());
+        if (place == null) {
+            strings.add(text);
             return strings.size() - 1;
-        });
+        }
+        return place;
     }
 
-    /** A value as CSV writes it: 5.63, 2024-04-16. */
-    static @Nullable String text(Schema schema, @Nullable Object value) {
-        LogicalType logical = plain(schema).getLogicalType();
-        if (value instanceof ByteBuffer bytes && logical instanceof LogicalTypes.Decimal decimal) {
-            byte[] unscaled = new byte[bytes.remaining()];
-            bytes.duplicate().get(unscaled);
-            return new BigDecimal(new BigInteger(unscaled), decimal.getScale())
-                    .stripTrailingZeros()
-                    .toPlainString();
+    /** Writes columns, their types, strings and rows. */
+    @Override
+    public void serialize(JsonGenerator json, SerializerProvider provider) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("columns");
+        StringBuilder types = new StringBuilder();
+        for (PackedColumn column : columns) {
+            json.writeString(column.name());
+            types.append(column.type());
         }
-        if (value instanceof Integer day && logical instanceof LogicalTypes.Date) {
-            return LocalDate.ofEpochDay(day).toString();
+        json.writeEndArray();
+        json.writeStringField("types", types.toString());
+        json.writeArrayFieldStart("strings");
+        for (String string : strings) {
+            json.writeString(string);
         }
-        return value == null ? null : value.toString();
+        json.writeEndArray();
+        rows(json);
+        json.writeEndObject();
     }
 
-    private static @Nullable String shortened(@Nullable Object value, @Nullable Object bulletin) {
-        if (value == null) {
-            return null;
+    private void rows(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("rows");
+        for (int row = 0; row < count; row += columns.size()) {
+            json.writeStartArray();
+            for (int i = 0; i < columns.size(); i++) {
+                cell(json, columns.get(i), cells[row + i]);
+            }
+            json.writeEndArray();
         }
-        String prefix = bulletin + "-";
-        String text = value.toString();
-        return text.startsWith(prefix) ? text.substring(prefix.length() - 1) : text;
+        json.writeEndArray();
     }
 
-    private static Schema plain(Schema schema) {
-        if (!schema.isUnion()) {
-            return schema;
+    private void cell(JsonGenerator json, PackedColumn column, int cell) throws IOException {
+        if (column.type() == 'l') {
+            int[] list = lists.get(cell);
+            json.writeArray(list, 0, list.length);
+        } else if (cell == NULL) {
+            json.writeNull();
+        } else {
+            json.writeNumber(cell);
         }
-        return schema.getTypes().stream()
-                .filter(each -> each.getType() != Schema.Type.NULL)
-                .findFirst()
-                .orElseThrow();
+    }
+
+    @Override
+    public void serializeWithType(JsonGenerator json, SerializerProvider provider, TypeSerializer types)
+            throws IOException {
+        serialize(json, provider);
     }
 }

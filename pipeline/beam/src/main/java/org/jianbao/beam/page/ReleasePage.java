@@ -50,8 +50,8 @@ public final class ReleasePage {
         boolean within = run.path("rows").path("bulletins").asInt() <= embedded;
         Path data = folder.resolve(".page");
         Object release;
-        try (Writer out = Files.newBufferedWriter(data)) {
-            DataPages pages = new DataPages(folder, out, within);
+        try (Writer out = Files.newBufferedWriter(data);
+                DataPages pages = new DataPages(folder, out, within)) {
             bulletins(pages);
             whole(pages, "entities");
             whole(pages, "diagnostics");
@@ -64,10 +64,11 @@ public final class ReleasePage {
     /** The summary and the scripts stand before the data, so that the first screen does not wait for those. */
     private void page(Object release, Path data) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("index.html")));
-                Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+                Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                DataPages first = new DataPages(folder, text, true)) {
             PageShell shell = new PageShell(text, read("datapackage.json"), folder.resolve("croissant.json"));
             shell.begin();
-            new DataPages(folder, text, true).put("release", release);
+            first.put("release", release);
             shell.scripts();
             text.flush();
             Files.copy(data, out);

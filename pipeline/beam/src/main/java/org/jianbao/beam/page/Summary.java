@@ -21,8 +21,11 @@ final class Summary {
     /** Of columns with many values, so many of the most frequent. */
     private static final int MOST = 40;
 
-    private final Map<String, Map<String, Integer>> filled = new TreeMap<>();
-    private final Map<String, Map<String, Integer>> values = new TreeMap<>();
+    private static final Comparator<Map.Entry<String, Integer>> MOST_FREQUENT =
+            Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+
+    private final Map<String, TableSummary> tables = new TreeMap<>();
+    private final Map<String, Integer> months = new TreeMap<>();
     private final Map<String, Object> columns = new TreeMap<>();
 
     /** Keeps what a table and its columns mean, for the page to say. */
@@ -36,47 +39,42 @@ final class Summary {
 
     /** Counts which cells are filled, and the values of some columns. */
     void count(String table, GenericRecord row) {
-        Map<String, Integer> cells = filled.computeIfAbsent(table, added -> new LinkedHashMap<>());
-        for (Schema.Field field : row.getSchema().getFields()) {
-            if (field.schema().isNullable()) {
-                cells.merge(field.name(), row.get(field.pos()) == null ? 0 : 1, Integer::sum);
-            }
-        }
-        for (String column : COUNTED.getOrDefault(table, List.of())) {
-            if (row.get(column) != null) {
-                add(table + "." + column, row.get(column).toString());
-            }
-        }
+        tables.computeIfAbsent(
+                        table, added -> new TableSummary(row.getSchema(), COUNTED.getOrDefault(table, List.of())))
+                .count(row);
         if (table.equals("bulletins") && row.get("issue_date") != null) {
             String date =
-                    PackedTable.text(row.getSchema().getField("issue_date").schema(), row.get("issue_date"));
-            add("bulletins.month", String.valueOf(date).substring(0, 7));
+                    PackedColumn.text(row.getSchema().getField("issue_date").schema(), row.get("issue_date"));
+            months.merge(String.valueOf(date).substring(0, 7), 1, Integer::sum);
         }
     }
 
     /** Everything, in an order that the rows alone determine. */
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
-        Map<String, Object> frequent = new LinkedHashMap<>();
-        values.forEach((column, counts) -> frequent.put(column, frequent(column, counts)));
+        Map<String, Object> filled = new TreeMap<>();
+        Map<String, Object> frequent = new TreeMap<>();
+        tables.forEach((name, table) -> {
+            filled.put(name, table.filled());
+            table.values()
+                    .forEach((column, counts) ->
+                            frequent.put(name + "." + column, frequent(MOST_FREQUENT, MOST, counts)));
+        });
+        if (!months.isEmpty()) {
+            frequent.put("bulletins.month", frequent(Map.Entry.comparingByKey(), months.size(), months));
+        }
         json.put("filled", filled);
         json.put("values", frequent);
         json.put("tables", columns);
         return json;
     }
 
-    private void add(String column, String value) {
-        values.computeIfAbsent(column, added -> new TreeMap<>()).merge(value, 1, Integer::sum);
-    }
-
-    private static List<List<Object>> frequent(String column, Map<String, Integer> counts) {
+    private static List<List<Object>> frequent(
+            Comparator<Map.Entry<String, Integer>> order, int most, Map<String, Integer> counts) {
         List<List<Object>> rows = new ArrayList<>();
-        Comparator<Map.Entry<String, Integer>> order = column.endsWith(".month")
-                ? Map.Entry.comparingByKey()
-                : Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
         counts.entrySet().stream()
                 .sorted(order)
-                .limit(column.endsWith(".month") ? counts.size() : MOST)
+                .limit(most)
                 .forEach(entry -> rows.add(List.of(entry.getKey(), entry.getValue())));
         return rows;
     }
