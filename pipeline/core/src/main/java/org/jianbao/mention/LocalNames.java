@@ -1,0 +1,76 @@
+package org.jianbao.mention;
+
+import org.jianbao.language.Token;
+import org.jianbao.lexicon.WordIndex;
+import org.jianbao.mention.PlaceLexicon.Kind;
+import org.jianbao.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names that begin after the place they lie in: 红石镇|青岭村, 三统河, 人民路. 干净整洁村 and 农村 name none. */
+final class LocalNames {
+    private static final int LONGEST = 4;
+
+    private LocalNames() {}
+
+    static FeatureScan.@Nullable Local endingWith(WordIndex.Match<Kind> suffix, FeatureScan scan) {
+        boolean listed = scan.isListed(suffix, LONGEST);
+        if (!listed && scan.isCommonNoun(suffix)) {
+            return null;
+        }
+        int start = start(suffix.start(), listed, scan);
+        boolean chained = scan.divisionBefore(start) != null || scan.isKnownEnd(start);
+        boolean named = suffix.start() - start >= 1 && isNamed(start, suffix, listed, scan);
+        if (!named || scan.isGeneric(start, suffix.start()) || !listed && !chained && isQuality(start, suffix, scan)) {
+            return null;
+        }
+        return scan.local(new Span(start, suffix.end()));
+    }
+
+    /** Whether the words before the suffix only say how a thing is: 干净整洁|村. */
+    private static boolean isQuality(int start, WordIndex.Match<Kind> suffix, FeatureScan scan) {
+        for (int i = start; i < suffix.start(); ) {
+            Token word = scan.positions.at(i);
+            if (word == null || word.span().length() < 2 || !(word.is("a") || word.is("b") || word.is("d"))) {
+                return false;
+            }
+            i = word.span().end();
+        }
+        return true;
+    }
+
+    private static int start(int end, boolean listed, FeatureScan scan) {
+        Token name = scan.positions.at(end);
+        if (name != null && FeatureScan.isProper(name) && isBefore(name, end) && scan.divisionBefore(end) != null) {
+            return name.span().start();
+        }
+        int start = end;
+        while (start > 0 && end - start < LONGEST + 1) {
+            if (scan.divisionBefore(start) != null || !scan.isNameCharacter(start - 1)) {
+                return start;
+            }
+            boolean item = listed && start > 1 && scan.text.charAt(start - 2) == '、';
+            if (!item && (scan.isOpened(start) || scan.breaks(start - 1))) {
+                return start;
+            }
+            start--;
+        }
+        boolean cut = start > 0
+                && scan.isNameCharacter(start - 1)
+                && scan.divisionBefore(start) == null
+                && !scan.positions.startsWord(start);
+        return cut ? end : start;
+    }
+
+    private static boolean isBefore(Token name, int end) {
+        int length = end - name.span().start();
+        return length > 0 && length <= 2;
+    }
+
+    private static boolean isNamed(int start, WordIndex.Match<Kind> suffix, boolean listed, FeatureScan scan) {
+        int length = suffix.start() - start;
+        if (suffix.value() == Kind.LOCAL || listed && length >= 2) {
+            return length >= 2 || scan.isProperAt(start);
+        }
+        return length >= 2 && (scan.hasProper(start, suffix.start()) || scan.startsName(start));
+    }
+}
