@@ -5,12 +5,12 @@ jianbao.chart = (() => {
 
   /** Bars for [{name, n, href?, colour?}], longest as given. */
   const bars = (rows) => {
-    const width = d3.scaleLinear([0, d3.max(rows, (row) => row.n) || 1], [0, 78]);
+    const width = d3.scaleLinear([0, d3.max(rows, (row) => row.n) || 1], [0, 1]);
     return element("ul.bars", {}, rows.map((row) => element("li", {},
       element(row.href ? "a" : "div", { href: row.href, title: row.name },
         element("span.name", {}, row.name),
         element("span.track", {},
-          element("span.bar", { style: `width:${width(row.n)}%;${row.colour ? `background:${row.colour}` : ""}` }),
+          element("span.bar", { style: `width:calc(${width(row.n)} * (100% - 5em));${row.colour ? `background:${row.colour}` : ""}` }),
           element("span.num", {}, count(row.n)))))));
   };
 
@@ -93,16 +93,17 @@ jianbao.chart = (() => {
     const end = d3.utcMonth.offset(parse(rows.at(-1)[0]), 1);
     const all = d3.utcMonths(parse(rows[0][0]), end).map(d3.utcFormat("%Y-%m"));
     const height = 150;
-    const x = d3.scaleBand(all, [28, width - 8]).paddingInner(0.15);
+    const x = d3.scaleBand(all, [44, width - 8]).paddingInner(0.15);
     const y = d3.scaleLinear([0, d3.max(rows, (row) => row[1])], [height - 24, 10]).nice();
+    const column = Math.max(2, Math.min(40, x.bandwidth()));
     const svg = canvas(width, height);
-    svg.append("g").selectAll("rect").data(all.filter((month) => byMonth.has(month))).join("rect").attr("x", (m) => x(m))
-      .attr("width", Math.max(2, Math.min(28, x.bandwidth()))).attr("y", (m) => y(byMonth.get(m))).attr("height", (m) => y(0) - y(byMonth.get(m)))
+    svg.append("g").selectAll("rect").data(all.filter((month) => byMonth.has(month))).join("rect").attr("x", (m) => x(m) + (x.bandwidth() - column) / 2)
+      .attr("width", column).attr("y", (m) => y(byMonth.get(m))).attr("height", (m) => y(0) - y(byMonth.get(m)))
       .attr("fill", "#8fa3b5").append("title").text((m) => `${m}: ${count(byMonth.get(m))}`);
     const every = Math.ceil(all.length / (width / 90));
     svg.append("g").attr("transform", `translate(0,${height - 22})`)
       .call(d3.axisBottom(x).tickValues(all.filter((_, i) => i % every === 0)).tickSizeOuter(0)).select(".domain").remove();
-    svg.append("g").attr("transform", "translate(26,0)").call(d3.axisLeft(y).tickValues(y.ticks(3).filter(Number.isInteger)).tickFormat(d3.format("d"))).select(".domain").remove();
+    svg.append("g").attr("transform", "translate(42,0)").call(d3.axisLeft(y).tickValues(y.ticks(3).filter(Number.isInteger)).tickFormat(d3.format(","))).select(".domain").remove();
     return element("div.chart", {}, svg.node());
   };
 

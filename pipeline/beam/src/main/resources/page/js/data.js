@@ -62,6 +62,20 @@ const jianbao = (() => {
     return kept.get(name);
   };
 
+  /** The place in the index of two characters side by side, or of one, as `PageIndex` computes it. */
+  const small = (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit);
+  const placeOf = ([first, second]) => {
+    const mixed = Math.imul(small(first).charCodeAt(0), 0x9e3779b1) + Math.imul(second ? small(second).charCodeAt(0) : 0, 0x85ebca6b) | 0;
+    return (mixed ^ mixed >>> 15) & 0x3ffff;
+  };
+  const pairs = (text) => (text.length === 1 ? [text] : d3.range(text.length - 1).map((i) => text.slice(i, i + 2)));
+  /** The digits in which a place's bits stand: one a page, or one for several pages of a large release. */
+  const digitsOf = async (place) => {
+    const file = await once(`index-${place >> 12}`, () => load(`index-${place >> 12}`));
+    const size = file.length / 4096;
+    return file.slice((place & 4095) * size, ((place & 4095) + 1) * size);
+  };
+
   const api = {
     receive,
     /** What the release says of itself. */
@@ -83,6 +97,16 @@ const jianbao = (() => {
       }
       return rows;
     }),
+    /** The numbers of the pages that can hold all of some texts: some perhaps in vain, but none is missing. */
+    pagesWith: async (...texts) => {
+      const { pages, pagesOfBit } = api.release;
+      const all = d3.range(pages.figures ?? 0);
+      if (!pages.index) return all;
+      const places = [...new Set(texts.filter(Boolean).flatMap(pairs).map(placeOf))].slice(0, 16);
+      const digits = await Promise.all(places.map(digitsOf));
+      const bit = (page) => Math.floor(page / pagesOfBit);
+      return all.filter((page) => digits.every((each) => parseInt(each[bit(page) >> 2], 16) >> (bit(page) & 3) & 1));
+    },
     /** Everything that belongs to one bulletin, or null. */
     bulletin: async (id) => {
       const bulletins = await api.all("bulletins");

@@ -22,64 +22,68 @@ jianbao.bulletins = async (main) => {
 jianbao.names = async (main, _, query) => {
   const { element, route } = jianbao.dom;
   const { word, count } = jianbao.words;
-  const all = await jianbao.all("entities");
   const type = query.get("type");
-  const rows = type ? all.filter((row) => row.type === type) : all;
+  const { release } = jianbao;
   main.append(element("h1", { style: "font-size:1.6rem;margin-bottom:1rem" }, word("names")),
-    element("nav.chips", { "aria-label": word("type") }, [[null, all.length], ...(jianbao.release.summary.values["entities.type"] ?? [])].map(([value, n]) =>
+    element("nav.chips", { "aria-label": word("type") }, [[null, release.run.rows?.entities ?? 0], ...(release.summary.values["entities.type"] ?? [])].map(([value, n]) =>
       element("a", { href: route("names", { type: value }), "aria-current": type === value ? "true" : null },
-        value && element("span", { class: `mention m-${value}` }, word(value)), !value && word("any"), ` ${count(n)}`))),
-    jianbao.table({ rows, sort: { column: 3, descending: true }, caption: word("names.count", count(rows.length)), columns: [
-      { head: word("name"), key: true, value: (row) => row.name, cell: (row) => element("a", { href: route("search", { q: row.name }) }, row.name) },
-      { head: word("type"), value: (row) => word(row.type) },
-      { head: word("code"), value: (row) => row.code, small: true },
-      { head: word("table.mentions"), right: true, small: true, value: (row) => row.mention_count },
-      { head: word("table.bulletins"), right: true, small: true, value: (row) => row.bulletin_count },
-      { head: word("first_date"), value: (row) => row.first_date, small: true },
-      { head: word("last_date"), value: (row) => row.last_date, small: true },
-    ] }));
+        value && element("span", { class: `mention m-${value}` }, word(value)), !value && word("any"), ` ${count(n)}`))));
+  const show = (rows) => jianbao.table({ rows, sort: { column: 3, descending: true }, caption: word("names.count", count(rows.length)), columns: [
+    { head: word("name"), key: true, value: (row) => row.name, cell: (row) => element("a", { href: route("search", { q: row.name }) }, row.name) },
+    { head: word("type"), value: (row) => word(row.type) },
+    { head: word("code"), value: (row) => row.code, small: true },
+    { head: word("table.mentions"), right: true, small: true, value: (row) => row.mention_count },
+    { head: word("table.bulletins"), right: true, small: true, value: (row) => row.bulletin_count },
+    { head: word("first_date"), value: (row) => row.first_date, small: true },
+    { head: word("last_date"), value: (row) => row.last_date, small: true },
+  ] });
+  await jianbao.gather(main, { pages: d3.range(release.pages.entities ?? 0), enough: 2000, show, said: (rows) => word("count.some.entities", count(rows.length)),
+    read: async (page) => (await jianbao.page("entities", page)).filter((row) => !type || row.type === type) });
 };
 
 /**
- * Exact search in names, figures and sentences: every word of the query must occur. Chinese is written without spaces, and a
- * scan of the texts of a thousand bulletins takes a few milliseconds, so there is no index that could miss anything.
+ * Exact search in names, figures and sentences: every word of the query must occur. Chinese is written without spaces, so the
+ * texts themselves are read: of a large release those pages alone that can hold the query, and no more of them than it takes.
  */
 jianbao.search = async (main, _, query) => {
+  /** Pages of names that are looked through, the most mentioned 50,000. */
+  const NAMES = 10;
   const { element, route, place, kind } = jianbao.dom;
   const { word, count } = jianbao.words;
   const wanted = (query.get("q") ?? "").trim().toLowerCase().split(/\s+/).filter(Boolean);
-  const title = element("h1", { style: "font-size:1.6rem;margin-bottom:1rem" }, word("search.title", wanted.join(" ")));
-  const progress = element("p.soft", { role: "status" });
-  main.append(title, progress);
+  main.append(element("h1", { style: "font-size:1.6rem;margin-bottom:1rem" }, word("search.title", wanted.join(" "))));
   if (wanted.length === 0) return;
   const fold = wanted.some((one) => one !== one.toUpperCase()) ? (text) => text.toLowerCase() : (text) => text;
   const has = (...texts) => wanted.every((one) => texts.some((text) => text && fold(text).includes(one)));
   const bulletins = await jianbao.all("bulletins");
-  const names = (await jianbao.all("entities")).filter((row) => has(row.name, row.code));
-  const figures = (await jianbao.all("figures")).filter((row) => has(row.text, row.indicator, row.subject, row.period));
-  const sentences = [];
-  const pages = jianbao.release.pages.texts ?? 0;
-  for (let i = 0; i < pages; i++) {
-    progress.textContent = pages > 1 ? word("loading", i + 1, pages) : "";
-    const texts = await jianbao.texts(i);
-    const named = new Set(texts.mentions.filter((row) => has(row.name)).map((row) => row.paragraph_id));
-    for (const row of texts.paragraphs) if (has(row.text) || named.has(row.paragraph_id)) sentences.push(row);
-  }
-  progress.textContent = word("search.count", count(names.length), count(figures.length), count(sentences.length));
   const about = new Map(bulletins.map((row) => [row.bulletin_id, [row.title, row.issue_label, row.issue_date].filter(Boolean).join(" ")]));
   const issues = bulletins.filter((row) => has(row.title, row.issuer, row.issue_label, row.source_uri, row.issue_date));
+  const names = [];
+  for (let i = 0; i < Math.min(NAMES, jianbao.release.pages.entities ?? 0); i++) {
+    for (const row of await jianbao.page("entities", i)) if (has(row.name, row.code)) names.push(row);
+  }
+  const figures = [];
+  const read = async (page) => {
+    const [texts, numbers] = await Promise.all([jianbao.texts(page), jianbao.page("figures", page)]);
+    for (const row of numbers) if (has(row.text, row.indicator, row.subject, row.period)) figures.push(row);
+    const named = new Set(texts.mentions.filter((row) => has(row.name)).map((row) => row.paragraph_id));
+    return texts.paragraphs.filter((row) => has(row.text) || named.has(row.paragraph_id));
+  };
 
-  main.append(
-    issues.length > 0 ? element("div.chips", {}, issues.slice(0, 12).map((row) => element("a", { href: route(`bulletin/${row.bulletin_id}`) }, about.get(row.bulletin_id) || row.source_uri))) : "",
-    names.length > 0 ? element("div.chips", {}, d3.sort(names, (row) => -row.mention_count).slice(0, 24).map((row) =>
-      element("a", { href: route("search", { q: row.name }), title: word(row.type) }, element("span", { class: `mention m-${row.type}` }, row.name), ` ${count(row.mention_count)}`))) : "",
-    figures.length > 0 ? element("section.card", { style: "margin-bottom:1.4rem" }, jianbao.table({ rows: figures, caption: word("table.figures"), columns: [
+  const said = (sentences) => word("search.count", count(names.length), count(figures.length), count(sentences.length));
+  const show = (sentences) => [
+    element("p.soft.said", {}, said(sentences)),
+    issues.length > 0 && element("div.chips", {}, issues.slice(0, 12).map((row) => element("a", { href: route(`bulletin/${row.bulletin_id}`) }, about.get(row.bulletin_id) || row.source_uri))),
+    names.length > 0 && element("div.chips", {}, d3.sort(names, (row) => -row.mention_count).slice(0, 24).map((row) =>
+      element("a", { href: route("search", { q: row.name }), title: word(row.type) }, element("span", { class: `mention m-${row.type}` }, row.name), ` ${count(row.mention_count)}`))),
+    figures.length > 0 && element("section.card", { style: "margin-bottom:1.4rem" }, jianbao.table({ rows: figures, step: 10, caption: word("table.figures"), columns: [
       { head: word("figure"), key: true, value: (row) => Number(row.base_value ?? row.value),
         cell: (row) => element("a", { href: place(row, row.figure_id) }, element("mark", { class: `figure k-${kind(row.dimension)}` }, row.text)) },
       { head: word("indicator"), value: (row) => row.indicator }, { head: word("subject"), value: (row) => row.subject },
-      { head: word("period"), value: (row) => row.period }] })) : "",
-    element("ul.hits", {}, sentences.slice(0, 200).map((row) => element("li", {}, element("a", { href: place(row, row.paragraph_id) },
-      ...jianbao.snippet(row.text, wanted), element("small", {}, about.get(row.bulletin_id)))))));
+      { head: word("period"), value: (row) => row.period }] })),
+    element("ul.hits", {}, sentences.slice(0, 1000).map((row) => element("li", {}, element("a", { href: place(row, row.paragraph_id) },
+      ...jianbao.snippet(row.text, wanted), element("small", {}, about.get(row.bulletin_id))))))];
+  await jianbao.gather(main, { pages: await jianbao.pagesWith(...wanted), enough: 200, read, show, said });
 };
 
 /** A piece of text around the first hit, hits marked. */

@@ -61,7 +61,7 @@ jianbao.loading = () => {
   const { element } = jianbao.dom;
   const { word } = jianbao.words;
   const ways = {
-    DuckDB: "SELECT subject, indicator, value, unit, period\nFROM 'parquet/figures/*.parquet'\nWHERE dimension = 'MONEY';",
+    DuckDB: "SELECT subject, indicator, value, unit, period\nFROM 'parquet/figures/**/*.parquet'\nWHERE dimension = 'MONEY';",
     pandas: "import pandas as pd\nfigures = pd.read_parquet(\"parquet/figures\")\nfigures[figures.dimension == \"MONEY\"]",
     Spark: "figures = spark.read.parquet(\"parquet/figures\")\nfigures.filter(\"dimension = 'MONEY'\").show()",
     R: "library(arrow)\nfigures <- open_dataset(\"parquet/figures\") |>\n  dplyr::collect()",

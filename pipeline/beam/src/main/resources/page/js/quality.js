@@ -24,21 +24,22 @@ jianbao.quality = async (main) => {
   });
 
   const measured = release.measures.map(([name, value]) => meter(word(`measure.${name}`).replace("measure.", ""), Number(value), Number(value).toFixed(3)));
-  const [rows] = await Promise.all([jianbao.all("diagnostics")]);
+  const noted = release.run.rows?.diagnostics ?? 0;
   const rejected = release.run.rejected ?? 0;
   main.append(element("h1", { style: "font-size:1.6rem;margin-bottom:1rem" }, word("quality")),
     element("div.pair", {},
       element("section.card", {}, element("h2", {}, word("coverage")), element("p.soft", {}, word("coverage.note")), coverage),
       element("section.card", {}, element("h2", {}, word("measures")), element("p.soft", {}, word("measures.note")), measured)),
-    element("section.card", {}, element("h2", {}, word("diagnostics")),
-      element("p.soft", {}, word("diagnostics.note", count(rows.length), count(rejected))),
-      rows.length > 0 && jianbao.chart.bars((release.summary.values["diagnostics.code"] ?? []).map(([code, n]) => ({ name: word(code), n }))),
-      rows.length > 0 && jianbao.table({ rows, columns: [
-        { head: word("source_uri"), key: true, value: (row) => row.source_uri,
-          cell: (row) => (row.bulletin_id ? element("a", { href: route(`bulletin/${row.bulletin_id}`) }, row.source_uri) : row.source_uri) },
-        { head: word("severity"), value: (row) => word(row.severity) },
-        { head: word("code"), value: (row) => word(row.code) },
-        { head: word("message"), value: (row) => row.message },
-        { head: word("excerpt"), value: (row) => row.excerpt },
-      ] })));
+    element("section.card", { style: "margin-bottom:1.4rem" }, element("h2", {}, word("diagnostics")),
+      element("p.soft", {}, word("diagnostics.note", count(noted), count(rejected))),
+      noted > 0 && jianbao.chart.bars((release.summary.values["diagnostics.code"] ?? []).map(([code, n]) => ({ name: word(code), n })))));
+  const show = (rows) => rows.length > 0 && jianbao.table({ rows, columns: [
+    { head: word("source_uri"), key: true, value: (row) => row.source_uri,
+      cell: (row) => (row.bulletin_id ? element("a", { href: route(`bulletin/${row.bulletin_id}`) }, row.source_uri) : row.source_uri) },
+    { head: word("severity"), value: (row) => word(row.severity) },
+    { head: word("code"), value: (row) => word(row.code) },
+    { head: word("message"), value: (row) => row.message },
+    { head: word("excerpt"), value: (row) => row.excerpt },
+  ] });
+  await jianbao.gather(main, { pages: d3.range(release.pages.diagnostics ?? 0), enough: 2000, show, said: (rows) => word("count.some.diagnostics", count(rows.length)), read: (page) => jianbao.page("diagnostics", page) });
 };

@@ -62,11 +62,23 @@ jianbao.reader = async (main, [id, anchor]) => {
   const neighbour = (row, label) => (row ? element("a", { href: route(`bulletin/${row.bulletin_id}`) }, word(label)) : element("span"));
   const text = element("div", {},
     element("nav.crumbs", {}, element("a", { href: route("bulletins") }, word("back")), element("span", {}, neighbour(all.before, "before"), " ", neighbour(all.after, "after"))),
-    head, all.diagnostics.map((row) => element("div.doubt", {}, element("b", {}, `${word(row.severity)}: ${word(row.code)}. `), row.message, row.excerpt && `「${row.excerpt}」`)),
+    head, jianbao.doubts(all.diagnostics),
     legend, all.articles.map((article) => jianbao.article(all, article, choose)));
   idle();
   main.append(element("div.reader", {}, text, side));
   if (anchor) visit(anchor);
+};
+
+/** What is in doubt about a bulletin: one line to open, the same doubts counted together. */
+jianbao.doubts = (rows) => {
+  const { element } = jianbao.dom;
+  const { word, count } = jianbao.words;
+  if (rows.length === 0) return null;
+  const kinds = d3.rollups(rows, (group) => group.length, (row) => row.code).map(([code, n]) => `${word(code)} ${count(n)}`);
+  const same = d3.groups(rows, (row) => [row.code, row.message, row.excerpt].join());
+  return element("details.doubt", {}, element("summary", {}, word("doubts", count(rows.length), kinds.join(", "))),
+    element("ul", {}, same.map(([, [row, ...others]]) => element("li", {}, element("b", {}, word(row.code)), row.excerpt && `「${row.excerpt}」`,
+      others.length > 0 && ` ×${count(others.length + 1)}`, element("span.soft", {}, ` ${row.message}`)))));
 };
 
 /** One article as it is laid out: titles, headings, prose, tables. */

@@ -1,14 +1,13 @@
-/** A table that sorts by any column and grows a hundred rows at a time. */
-jianbao.table = ({ columns, rows, caption, sort }) => {
+/** A table that sorts by any column and grows by a hundred rows; `step` rows are shown at first. */
+jianbao.table = ({ columns, rows, caption, sort, step = 100 }) => {
   const { element } = jianbao.dom;
   const { word, count } = jianbao.words;
-  const STEP = 100;
   const collator = new Intl.Collator("zh-CN", { numeric: true });
   let order = sort ?? null;
-  let shown = STEP;
+  let shown = step;
   const head = element("tr", { role: "row" });
   const body = element("tbody");
-  const more = element("button.button.more", { type: "button", onclick: () => { shown += STEP; draw(); } });
+  const more = element("button.button.more", { type: "button", onclick: () => { shown += 100; draw(); } });
 
   const compare = (a, b) => (typeof a === "number" && typeof b === "number" ? a - b : collator.compare(a, b));
   const sorted = () => {

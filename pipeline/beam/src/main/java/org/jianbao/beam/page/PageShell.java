@@ -15,6 +15,7 @@ final class PageShell {
             "words",
             "dom",
             "table",
+            "gather",
             "chart",
             "text",
             "overview",

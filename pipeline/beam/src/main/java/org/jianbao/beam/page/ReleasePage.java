@@ -11,43 +11,51 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
 
 /**
  * Writes the page of a release: {@code index.html} shows 兴化市 with its figures, each in its sentence.
  *
- * <p>Reads the joined tables once, side by side, a hundred bulletins at a time; its bytes depend on them alone.
+ * <p>Reads the joined tables once, side by side; its bytes depend on them alone.
  */
 public final class ReleasePage {
-    private static final int BULLETINS = 100;
     private static final int ROWS = 5_000;
     private static final List<String> TEXTS = List.of("articles", "sections", "paragraphs", "mentions");
+    private static final List<String> SEARCHED = List.of("text", "name", "indicator", "subject", "period");
     private final Path folder;
     private final int embedded;
+    private final int together;
     private final ObjectMapper json = new ObjectMapper();
     private final Summary summary = new Summary();
+    private PageIndex index = new PageIndex(1);
 
     /**
      * @param folder a release whose tables and descriptions are written
      * @param embedded up to how many bulletins the page holds all data itself; beyond, data stand in {@code page/*.js}
+     * @param together how many bulletins stand in one file of those
      */
-    public ReleasePage(Path folder, int embedded) {
+    ReleasePage(Path folder, int embedded, int together) {
         this.folder = folder;
         this.embedded = embedded;
+        this.together = together;
     }
 
-    /** Up to a thousand bulletins in one file. */
+    /** Up to a thousand bulletins in one file, beyond a hundred in each of several. */
     public ReleasePage(Path folder) {
-        this(folder, 1_000);
+        this(folder, 1_000, 100);
     }
 
     /** Writes {@code index.html}, and {@code page/*.js} for a large release. */
     public void write() throws IOException {
         JsonNode run = read("run.json");
-        boolean within = run.path("rows").path("bulletins").asInt() <= embedded;
+        int bulletins = run.path("rows").path("bulletins").asInt();
+        index = new PageIndex((bulletins + together - 1) / together);
+        boolean within = bulletins <= embedded;
         Path data = folder.resolve(".page");
         Object release;
         try (Writer out = Files.newBufferedWriter(data);
@@ -55,6 +63,11 @@ public final class ReleasePage {
             bulletins(pages);
             whole(pages, "entities");
             whole(pages, "diagnostics");
+            if (!within) {
+                for (String file : index.files()) {
+                    pages.add("index", file);
+                }
+            }
             release = release(run, pages);
         }
         page(release, data);
@@ -92,13 +105,13 @@ public final class ReleasePage {
             while (bulletins.hasNext()) {
                 PackedTable packed = new PackedTable(figures.schema());
                 Map<String, PackedTable> text = texts.packed();
-                for (int i = 0; i < BULLETINS && bulletins.hasNext(); i++) {
+                for (int i = 0; i < together && bulletins.hasNext(); i++) {
                     GenericRecord bulletin = bulletins.next();
                     String id = String.valueOf(bulletin.get("bulletin_id"));
                     add("bulletins", List.of(bulletin), all);
-                    add("figures", figures.of(id), packed);
+                    add("figures", index(pages, figures.of(id)), packed);
                     for (Map.Entry<String, PackedTable> each : text.entrySet()) {
-                        add(each.getKey(), texts.of(each.getKey(), id), each.getValue());
+                        add(each.getKey(), index(pages, texts.of(each.getKey(), id)), each.getValue());
                     }
                 }
                 pages.add("figures", packed);
@@ -110,6 +123,19 @@ public final class ReleasePage {
         }
     }
 
+    /** Notes in which page the texts stand that are searched for. */
+    private List<GenericRecord> index(DataPages pages, List<GenericRecord> rows) {
+        int page = pages.counts().getOrDefault("figures", 0);
+        for (GenericRecord row : pages.within() ? List.<GenericRecord>of() : rows) {
+            for (String column : SEARCHED) {
+                if (row.hasField(column) && row.get(column) != null) {
+                    index.add(page, row.get(column).toString());
+                }
+            }
+        }
+        return rows;
+    }
+
     private void add(String table, List<GenericRecord> rows, PackedTable packed) {
         for (GenericRecord row : rows) {
             summary.count(table, row);
@@ -117,19 +143,25 @@ public final class ReleasePage {
         }
     }
 
-    /** A table of the whole release, cut by rows. */
+    /** A table of the whole release, cut by rows; the most mentioned entities first. */
     private void whole(DataPages pages, String name) throws IOException {
+        List<GenericRecord> all = new ArrayList<>();
+        Schema schema;
         try (TableReader rows = table(name)) {
-            summary.describe(rows.schema());
-            do {
-                PackedTable packed = new PackedTable(rows.schema());
-                List<GenericRecord> some = new ArrayList<>();
-                while (some.size() < ROWS && rows.hasNext()) {
-                    some.add(rows.next());
-                }
-                add(name, some, packed);
-                pages.add(name, packed);
-            } while (rows.hasNext());
+            schema = rows.schema();
+            while (rows.hasNext()) {
+                all.add(rows.next());
+            }
+        }
+        if (schema.getField("mention_count") != null) {
+            all.sort(Comparator.comparingInt((GenericRecord row) -> (int) row.get("mention_count"))
+                    .reversed());
+        }
+        summary.describe(schema);
+        for (int from = 0; from == 0 || from < all.size(); from += ROWS) {
+            PackedTable packed = new PackedTable(schema);
+            add(name, all.subList(from, Math.min(all.size(), from + ROWS)), packed);
+            pages.add(name, packed);
         }
     }
 
@@ -148,7 +180,8 @@ public final class ReleasePage {
         release.put("run", run);
         release.put("pages", pages.counts());
         release.put("embedded", pages.within());
-        release.put("pageBulletins", BULLETINS);
+        release.put("pageBulletins", together);
+        release.put("pagesOfBit", index.pagesOfBit());
         release.put("summary", summary.json());
         release.put("measures", Resources.rows("/gold/ratchet.tsv"));
         release.put("words", Resources.rows("/page/words.tsv"));

@@ -19,7 +19,7 @@ final class Summary {
             "entities", List.of("type"),
             "diagnostics", List.of("severity", "code"));
     /** Of columns with many values, so many of the most frequent. */
-    private static final int MOST = 40;
+    private static final int MOST = 200;
 
     private static final Comparator<Map.Entry<String, Integer>> MOST_FREQUENT =
             Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());

@@ -53,7 +53,7 @@ final class ReleasePageTest {
         var inputs = List.of(samples.toString(), planted.toString());
         new BuildRelease().run(new BuildRequest(inputs, folder.resolve("one")));
         new BuildRelease().run(new BuildRequest(inputs, folder.resolve("many")));
-        new ReleasePage(folder.resolve("many"), 0).write();
+        new ReleasePage(folder.resolve("many"), 0, 1).write();
         Optional<Path> program = Browser.program();
         if (program.isPresent()) {
             browser = Optional.of(Browser.start(program.get(), Files.createDirectories(folder.resolve("profile"))));
@@ -146,6 +146,31 @@ final class ReleasePageTest {
         page.await("document.querySelector('.hits mark.hit')?.textContent === '13928'");
         page.await("[...document.querySelectorAll('.grid td.key')].some(cell => cell.textContent === '13928个')");
         quiet(page);
+    }
+
+    /** Of a release of one bulletin a page, a search reads those pages that can hold what is looked for, and all of those. */
+    @Test
+    void aSearchReadsNoMorePagesThanItMust() throws Exception {
+        int bulletins = table("many", "bulletins").size();
+        String loaded = "[...document.scripts].filter(each => each.src.includes('/texts-')).length";
+        for (String wanted : List.of("13928", "兴化市", "停车", "没有这样的话")) {
+            Browser page = open("many", "");
+            page.evaluate("location.hash = jianbao.dom.route('search', { q: '" + wanted + "' })");
+            page.await("main.dataset.ready.startsWith('#/search')");
+            long holding = table("many", "paragraphs").stream()
+                    .filter(row -> row.getField("text").contains(wanted))
+                    .map(row -> row.getField("bulletin_id"))
+                    .distinct()
+                    .count();
+            int read = page.evaluate(loaded).asInt();
+            assertTrue(holding <= read && read < bulletins, wanted + ": " + holding + " of " + bulletins + ", " + read);
+            assertEquals(
+                    table("many", "paragraphs").stream()
+                            .filter(row -> row.getField("text").contains(wanted))
+                            .count(),
+                    page.evaluate("document.querySelectorAll('.hits li:has(mark.hit)').length")
+                            .asInt());
+        }
     }
 
     @ParameterizedTest
