@@ -39,6 +39,7 @@ final class ArchitectureTest {
             "mention",
             "resolve",
             "figure",
+            "table",
             "row",
             "privacy",
             "analyse",

@@ -17,9 +17,12 @@ import org.jianbao.resolve.NamingContext;
 import org.jianbao.structure.Article;
 import org.jianbao.structure.Paragraph;
 import org.jianbao.structure.ParagraphKind;
+import org.jianbao.table.TableReader;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
 import org.jianbao.time.TimeFinder;
+import org.jianbao.time.TimeKind;
+import org.jianbao.time.YearEnd;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one article: words, times, names and figures of its title and paragraphs. Shared by threads. */
@@ -28,6 +31,7 @@ final class ArticleAnalyser {
     private final TimeFinder times;
     private final NameFinder names;
     private final FigureFinder figures;
+    private final TableReader tableReader;
     private final PlanHeadings plans = PlanHeadings.standard();
 
     ArticleAnalyser(Tokenizer tokenizer, TimeFinder times, NameFinder names, FigureFinder figures) {
@@ -35,6 +39,7 @@ final class ArticleAnalyser {
         this.times = times;
         this.names = names;
         this.figures = figures;
+        this.tableReader = new TableReader(figures);
     }
 
     /** A paragraph with its words and what its figures are read by. */
@@ -43,10 +48,32 @@ final class ArticleAnalyser {
     ArticleAnalysis analyse(Article article, NamingContext context) {
         List<Passage> passages = passages(article);
         ArticleNames named = names.find(passages, context);
-        List<PassageAnalysis> read = prepared(article, passages, named, context).stream()
-                .map(each -> read(each.paragraph(), each.passage(), each.context()))
-                .toList();
-        return new ArticleAnalysis(article, named.subject(), read, named.doubts());
+        List<Prepared> prepared = prepared(article, passages, named, context);
+        ArticleTables tables = tables(prepared, context);
+        List<PassageAnalysis> read = new ArrayList<>(prepared.size());
+        for (int i = 0; i < prepared.size(); i++) {
+            read.add(read(prepared.get(i), tables.figures(i)));
+        }
+        List<ArticleNames.Doubt> doubts = new ArrayList<>(named.doubts());
+        doubts.addAll(tables.doubts());
+        return new ArticleAnalysis(article, named.subject(), read, doubts);
+    }
+
+    private ArticleTables tables(List<Prepared> prepared, NamingContext context) {
+        ArticleTables tables = new ArticleTables(tableReader, text -> periodIn(text, context));
+        tables.read(prepared.stream()
+                .map(each -> new ArticleTables.Line(
+                        each.paragraph().kind(), each.passage().text(), each.context()))
+                .toList());
+        return tables;
+    }
+
+    private @Nullable TimeExpression periodIn(String text, NamingContext context) {
+        return times.find(text, context.issueDate()).stream()
+                .filter(time -> time.kind() == TimeKind.PERIOD)
+                .findFirst()
+                .map(YearEnd::year)
+                .orElse(null);
     }
 
     /** What the finder of figures tries on each paragraph, with spans in the article's text. */
@@ -90,11 +117,15 @@ final class ArticleAnalyser {
         return times.find(passage.text(), context.issueDate(), year);
     }
 
-    private PassageAnalysis read(Paragraph paragraph, Passage passage, FigureContext context) {
-        boolean counts = paragraph.kind() != ParagraphKind.TITLE && paragraph.kind() != ParagraphKind.BYLINE;
-        List<Figure> found = counts ? figures.find(passage, context) : List.of();
+    /** @param cells the figures of a row of a table; null where the passage is none */
+    private PassageAnalysis read(Prepared prepared, @Nullable List<Figure> cells) {
+        ParagraphKind kind = prepared.paragraph().kind();
+        FigureContext context = prepared.context();
+        boolean counts = kind != ParagraphKind.TITLE && kind != ParagraphKind.BYLINE;
+        List<Figure> prose = counts && cells == null ? figures.find(prepared.passage(), context) : List.of();
         List<Mention> mentions = MentionMerger.merge(context.mentions(), context.times());
-        return new PassageAnalysis(paragraph.kind(), paragraph.span(), passage, found, mentions);
+        return new PassageAnalysis(
+                kind, prepared.paragraph().span(), prepared.passage(), cells == null ? prose : cells, mentions);
     }
 
     private List<Passage> passages(Article article) {

@@ -56,6 +56,13 @@ public final class FigureFinder {
         return figures;
     }
 
+    /** The quantity that the whole of {@code written} is, 13.61亿吨 or -3.6%; null if it is anything else. */
+    public @Nullable Quantity measure(String written) {
+        SqueezedText squeezed = SqueezedText.of(written);
+        RoughQuantity whole = quantities.whole(squeezed.text());
+        return whole == null ? null : quantity(written, whole, new Span(0, written.length()));
+    }
+
     /** What was tried on {@code passage} in text order: every number with the rule that read it, or why none did. */
     public List<Attempt> explain(Passage passage, FigureContext context) {
         SqueezedText squeezed = SqueezedText.of(passage.text());

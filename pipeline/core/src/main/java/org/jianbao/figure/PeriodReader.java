@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
 import org.jianbao.time.TimeKind;
+import org.jianbao.time.YearEnd;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the period a figure holds for: the last one before it in its paragraph that no vague time has ended. */
@@ -76,7 +77,7 @@ final class PeriodReader {
     private static @Nullable TimeExpression next(
             String text, @Nullable TimeExpression period, TimeExpression time, FigureContext context) {
         return switch (time.kind()) {
-            case PERIOD -> governs(text, time) ? yearOf(time) : period;
+            case PERIOD -> governs(text, time) ? YearEnd.year(time) : period;
             case VAGUE -> opens(text, time) ? null : period;
             case RECURRING -> rates(text, time) ? period : null;
             case RELATIVE_SPAN -> wholeSpan(time) ? whole(period, time, context) : period;
@@ -106,23 +107,6 @@ final class PeriodReader {
                         last,
                         "whole year")
                 : null;
-    }
-
-    /** What is counted at the end of a year, 2023年末, holds for the year. */
-    private static TimeExpression yearOf(TimeExpression time) {
-        boolean end = time.text().endsWith("年末") || time.text().endsWith("年底");
-        LocalDate last = time.last();
-        if (!end || last == null || time.first() == null) {
-            return time;
-        }
-        return new TimeExpression(
-                time.span(),
-                time.text(),
-                time.kind(),
-                Integer.toString(last.getYear()),
-                last.withDayOfYear(1),
-                last,
-                time.rule());
     }
 
     private static boolean wholeSpan(TimeExpression time) {

@@ -49,6 +49,15 @@ final class QuantityFinder {
         return found;
     }
 
+    /** The quantity that the whole of a squeezed text is, its sign taken in; null if it is anything else. */
+    @Nullable
+    RoughQuantity whole(String text) {
+        int number = !text.isEmpty() && NEGATIVE.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        boolean starts = number < text.length() && reader.mayStart(text.charAt(number));
+        RoughQuantity quantity = starts ? reader.readAt(text, number, Trace.NONE) : null;
+        return quantity == null || quantity.end() < text.length() ? null : signed(text, quantity);
+    }
+
     /** A run of digits that is no number, for it is too long, is passed over as a whole. */
     private static int pastDigits(String text, int skipped, int start) {
         int at = skipped;

@@ -31,6 +31,7 @@ public enum FindingCode {
     SECTION_NUMBER_BREAK(Severity.WARNING, "Sibling sections do not count up by one."),
     UNREADABLE_DATE(Severity.WARNING, "A line that looks like the issue date is no date of the calendar."),
     DAMAGED_NUMBER(Severity.WARNING, "A number that looks damaged in the source; no figure was made of it."),
+    IRREGULAR_TABLE(Severity.WARNING, "A table whose heads and cells do not fit together; no figure was made of it."),
     AMBIGUOUS_PLACE(Severity.WARNING, "A place name that fits several divisions; it was left without a code."),
     UNRESOLVED_OFFICE(Severity.WARNING, "An office named by its level alone, in a text that names no such place.");
 
