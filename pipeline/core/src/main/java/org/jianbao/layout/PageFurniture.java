@@ -13,7 +13,7 @@ final class PageFurniture {
     private static final Pattern PAGE = Pattern.compile("第" + DIGITS + "页([/／，,]?共" + DIGITS + "页)?|" + DIGITS + "[/／]"
             + DIGITS + "页?|[Pp]age" + DIGITS + "([Oo]f" + DIGITS + ")?");
 
-    private static final Pattern RULE = Pattern.compile("[━─—=_＿\\-*﹏★☆◆◇■□●○•·…～~﹍﹎▬]{3,}");
+    private static final Pattern RULE = Pattern.compile("[\u2500-\u257F—=＝_＿\\-*﹏★☆◆◇■□●○•·…～~﹍﹎▬]{3,}");
     /** |---|:--:| under the head of a Markdown table. */
     private static final Pattern TABLE_RULE = Pattern.compile("[|:\\-]{3,}");
 

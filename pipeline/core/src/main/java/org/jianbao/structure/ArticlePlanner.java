@@ -26,12 +26,22 @@ final class ArticlePlanner {
             ContentsReader.Entry entry = found.get(i);
             int bodyStart = entry.first() + entry.lines();
             int end = i + 1 < found.size() ? found.get(i + 1).first() : lines.size();
-            String above = entry.first() > 0 ? columns.column(lines.get(entry.first() - 1)) : null;
+            String above = columnAbove(lines, entry.first(), found);
             column = above != null ? above : entry.column() != null ? entry.column() : column;
             List<SourceLine> title = lines.subList(entry.first(), bodyStart);
             addParts(plans, column, title, lines.subList(bodyStart, end));
         }
         return plans;
+    }
+
+    /** The column named over a title; 简讯 over the first title may be the last entry of the list. */
+    private @Nullable String columnAbove(List<SourceLine> lines, int title, List<ContentsReader.Entry> found) {
+        if (title == 0) {
+            return null;
+        }
+        SourceLine above = lines.get(title - 1);
+        boolean entry = found.stream().anyMatch(other -> other.line().equals(above));
+        return entry ? null : columns.column(above);
     }
 
     /** Adds the article of an entry, and the articles that stand behind its byline without being listed. */

@@ -65,7 +65,7 @@ final class ContentsReader {
         int start = bulletin ? from : heading;
         int at = start;
         while (at < lines.size() && isBeforeFirst(entries, at)) {
-            String named = columns.column(lines.get(at));
+            String named = isEntry(lines, at, later, entries) ? null : columns.column(lines.get(at));
             if (named != null || isHeading(lines.get(at).bare())) {
                 column = named != null ? named : column;
                 at++;
@@ -87,6 +87,21 @@ final class ContentsReader {
         }
         boolean any = entries.stream().anyMatch(entry -> entry.first() >= 0);
         return any ? new Reading(List.copyOf(entries), start, at) : new Reading(List.of(), from, from);
+    }
+
+    /** 简讯 names an article of its own, not a column, where nothing is listed under it. */
+    private boolean isEntry(List<SourceLine> lines, int at, Map<String, List<Run>> later, List<Entry> before) {
+        Entry entry = hasFound(before) ? entry(lines, at, null, later, before) : null;
+        if (entry == null || entry.lines() > 1) {
+            return false;
+        }
+        boolean last = at + 1
+                == before.stream()
+                        .filter(found -> found.first() >= 0)
+                        .findFirst()
+                        .orElseThrow()
+                        .first();
+        return last || columns.column(lines.get(at + 1)) != null;
     }
 
     private int headingLine(List<SourceLine> lines, int from) {

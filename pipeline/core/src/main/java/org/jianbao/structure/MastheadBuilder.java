@@ -3,6 +3,7 @@ package org.jianbao.structure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.finding.Finding;
@@ -34,6 +35,7 @@ final class MastheadBuilder {
     private @Nullable Integer total;
     private @Nullable LocalDate date;
     private @Nullable String notice;
+    private boolean noticeGoesOn;
     private @Nullable String level;
     private @Nullable String signer;
     private @Nullable String editor;
@@ -73,21 +75,25 @@ final class MastheadBuilder {
     /** Reads a line; false if it is no part of a masthead. */
     boolean read(SourceLine line) {
         boolean known = false;
+        String before = notice;
         for (String piece : pieces(line.text())) {
             known |= piece(line, piece);
         }
+        noticeGoesOn = !Objects.equals(before, notice);
         return known;
     }
 
     /** Reads a line that may stand over a text without masthead: a security level, an urgency, a notice, a number. */
     boolean readHeader(SourceLine line) {
         boolean known = line.bare().length() <= LONGEST_NOTICE && !line.bare().isEmpty();
+        String before = notice;
         for (String piece : pieces(line.text())) {
             String bare = Characters.withNarrowDigits(Characters.withoutBlanks(piece));
             known &= security(bare)
                     || notice(piece, bare)
                     || COPY_NUMBER.matcher(bare).matches();
         }
+        noticeGoesOn = !Objects.equals(before, notice);
         return known;
     }
 
@@ -133,12 +139,16 @@ final class MastheadBuilder {
         return true;
     }
 
+    /** 内部资料 over 注意保存 is one notice. */
     private boolean notice(String line, String bare) {
         boolean found = labels.within(Kind.NOTICE, bare) != null && bare.length() <= LONGEST_NOTICE;
-        if (found && notice == null) {
-            notice = line.strip().replaceAll("[\\s\\u3000]+", " ").replaceAll("^[（(【\\[]|[）)】\\]]$", "");
+        if (!found || notice != null && !noticeGoesOn) {
+            return found;
         }
-        return found;
+        String text = line.strip().replaceAll("[\\s\\u3000]+", " ").replaceAll("^[（(【\\[]|[）)】\\]]$", "");
+        notice = notice == null || notice.equals(text) ? text : notice + " " + text;
+        noticeGoesOn = false;
+        return true;
     }
 
     private boolean persons(String piece) {
