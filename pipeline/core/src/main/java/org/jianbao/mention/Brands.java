@@ -32,10 +32,15 @@ final class Brands {
         Token before = scan.positions.at(start - 1);
         boolean function = before != null
                 && scan.positions.startsWord(start)
-                && (before.is("p") || before.is("c") || before.is("u") || before.is("v") && !before.is("vn"));
+                && (before.is("p") || before.is("c") || before.is("u") || isVerb(before));
         return function
                 || scan.lexicon.openers.longestBefore(scan.text, start, LONGEST) != null
                 || scan.placeBefore(start) != null;
+    }
+
+    /** A verb that may introduce a name; of one character it may as well begin one: 汇美佳. */
+    private static boolean isVerb(Token word) {
+        return word.is("v") && !word.is("vn") && word.span().length() > 1;
     }
 
     /** Whether no word of the language stands in {@code [start, end)}. */

@@ -1,5 +1,6 @@
 package org.jianbao.mention;
 
+import java.util.regex.Pattern;
 import org.jianbao.language.Token;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.mention.OrganizationLexicon.Kind;
@@ -14,6 +15,7 @@ final class OfficeNames {
     private static final int LONGEST = 18;
     private static final String[] PARTY = {"中国共产党", "中共"};
     private static final String LEAGUE = "团";
+    private static final Pattern SESSION = Pattern.compile("[一二三四五六七八九十]{1,3}届|[两三四五]级");
 
     private OfficeNames() {}
 
@@ -39,13 +41,15 @@ final class OfficeNames {
     /** Whether the level is a word, or begins one that the tokenizer knows as an office: 市|教育局, but not 区域. */
     private static boolean startsLevel(int start, int at, boolean sure, OrganizationScan scan) {
         Token word = scan.positions.at(start);
-        boolean starts = scan.positions.startsWord(start);
+        boolean joined = start > 0 && "和与及".indexOf(scan.text.charAt(start - 1)) >= 0;
+        boolean starts = scan.positions.startsWord(start) || joined;
         return sure || word != null && starts && (word.span().end() <= at || word.is("ni") || word.is("nt"));
     }
 
     private static OrganizationName named(int place, int at, WordIndex.Match<Kind> suffix, OrganizationScan scan) {
         boolean league = place > 0 && scan.text.startsWith(LEAGUE, place - 1) && scan.positions.startsWord(place - 1);
         int start = league && scan.text.startsWith("委", at) ? place - 1 : withParty(place, scan.text);
+        start = suffix.value() == Kind.NAMED && start == place ? OwnNames.before(place, scan) : start;
         return OrganizationName.full(new Span(start, suffix.end()), "place-office");
     }
 
@@ -75,9 +79,14 @@ final class OfficeNames {
         return text.startsWith("中心", suffix.start());
     }
 
-    /** 市级人民法院, 市县两级政府: after the level no name, but a class. */
+    /** 市级人民法院, 市县两级政府, 市优质幼儿园, 市五届人大: after the level no name, but a class or a term. */
     private static boolean isClass(int at, OrganizationScan scan) {
         String next = scan.text.substring(at, at + 1);
+        Token word = scan.positions.at(at);
+        boolean kind = word != null && word.span().start() == at && scan.lexicon.generic.contains(word.word());
+        if (kind || SESSION.matcher(scan.text).region(at, scan.text.length()).lookingAt()) {
+            return true;
+        }
         boolean level = scan.positions.startsWord(at + 1) && scan.lexicon.levels.contains(next);
         return next.equals("级") || next.equals("属") || level;
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * 商业银行 and 三级医院 are classes.
  */
 final class OwnNames {
+    private static final String STATE = "国家";
+    private static final String RANK = "级";
     private static final int LONGEST = 24;
     private static final int LONGEST_TRADE = 4;
 
@@ -20,12 +22,42 @@ final class OwnNames {
     static @Nullable OrganizationName endingWith(WordIndex.Match<Kind> suffix, OrganizationScan scan) {
         int end = suffix.start();
         int start = properStart(farthest(end, scan), end, scan);
-        start = start < end ? start : brandStart(end, scan);
+        start = start < end ? withBrand(start, scan) : brandStart(end, scan);
         boolean named = end - start >= 2 && !Character.isDigit(scan.text.charAt(start));
-        if (!named || scan.lexicon.generic.longestAt(scan.text, start) != null || scan.isClassed(start)) {
+        if (!named || isGenericAt(start, scan) || scan.isClassed(start)) {
             return null;
         }
         return OrganizationName.full(new Span(start, suffix.end()), "named");
+    }
+
+    /** 国家杂交水稻研究中心 is a name, 国家重点实验室 a class. */
+    private static boolean isGenericAt(int start, OrganizationScan scan) {
+        int from = scan.text.startsWith(STATE, start) ? start + STATE.length() : start;
+        return scan.lexicon.generic.longestAt(scan.text, from) != null
+                || scan.text.startsWith(RANK, from)
+                || from > start && scan.levelBefore(from + 1) != null;
+    }
+
+    /** Where a name begins that goes on to the place at {@code place}: 中国东方航空|江苏有限公司; {@code place} if none does. */
+    static int before(int place, OrganizationScan scan) {
+        int start = properStart(farthest(place, scan), place, scan);
+        boolean generic = start < place && isGenericAt(start, scan);
+        return generic || scan.placeStartsAt(start) || place - start < 2 || hasVerb(start, place, scan) ? place : start;
+    }
+
+    private static boolean hasVerb(int start, int end, OrganizationScan scan) {
+        for (int i = start; i < end; i++) {
+            Token word = scan.positions.at(i);
+            if (word != null && word.isVerb() && !word.is("vn") && word.span().length() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the brand begins right before a proper name: 众成|玄武岩有限公司. */
+    private static int withBrand(int start, OrganizationScan scan) {
+        return scan.placeStartsAt(start) ? start : Brands.start(start, scan);
     }
 
     /** Where a brand begins that stands right before {@code end} or before a trade there: 众成|玄武岩|有限公司. */
@@ -56,7 +88,7 @@ final class OwnNames {
     }
 
     private static boolean isGeneric(@Nullable Token word, OrganizationScan scan) {
-        return word != null && scan.lexicon.generic.contains(word.word());
+        return word != null && !word.word().equals(STATE) && scan.lexicon.generic.contains(word.word());
     }
 
     /** The first word from {@code from} on that can begin a name; {@code end} if none can. */
@@ -72,13 +104,13 @@ final class OwnNames {
     }
 
     private static boolean isStart(Token word, int end, OrganizationScan scan) {
-        boolean country = word.word().equals("国家")
+        boolean country = word.word().equals(STATE)
                 || word.word().equals("中国")
                 || word.word().equals("中华");
         boolean proper = OrganizationScan.isProper(word) || word.nature().equals("nz");
         boolean whole = word.span().length() > 1 && word.span().end() <= end;
         return whole
                 && (country && end - word.span().end() >= 4 || proper)
-                && !scan.lexicon.generic.contains(word.word());
+                && (country || !scan.lexicon.generic.contains(word.word()));
     }
 }
