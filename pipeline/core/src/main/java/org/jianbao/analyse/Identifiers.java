@@ -6,11 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
+import org.jianbao.resolve.OrganizationKey;
 import org.jspecify.annotations.Nullable;
 
 /** Ids from content: the same bytes give the same ids anywhere, on any day. */
 final class Identifiers {
     private static final int LENGTH = 16;
+    private static final OrganizationKey ORGANIZATIONS = OrganizationKey.standard();
 
     private Identifiers() {}
 
@@ -28,13 +30,23 @@ final class Identifiers {
         return "b-" + sha256.substring(0, LENGTH);
     }
 
-    /** The id of a thing named: of a place with a code by that code, of all else by its full name. */
+    /**
+     * The id of a thing named: of a place with a code by that code, of an organisation by what is one for all its names
+     * (兴化市政府, 兴化市人民政府), of all else by its full name.
+     */
     static @Nullable String entity(MentionType type, String name, @Nullable String code) {
         if (type == MentionType.TIME) {
             return null;
         }
-        String key = type == MentionType.PLACE && code != null ? code : name;
-        return "e-" + hash(type.name() + "|" + key);
+        return "e-" + hash(type.name() + "|" + key(type, name, code));
+    }
+
+    private static String key(MentionType type, String name, @Nullable String code) {
+        return switch (type) {
+            case PLACE -> code == null ? name : code;
+            case ORGANIZATION -> ORGANIZATIONS.of(name);
+            default -> name;
+        };
     }
 
     static @Nullable String entity(Mention mention) {
