@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads numerals with Chinese characters in them, alone or after digits: 两千四百五, 十几万, 1.3万, 5亿1万4千6百. */
 final class ChineseNumeralReader {
     private static final String INDEFINITE_DIGITS = "几幾数";
-    private static final long LARGEST_SHORTENED = 100_000_000L;
-    private static final String HALF = "半";
+    private static final char SOME = '几';
+    private static final char HALF = '半';
 
     /** What a decimal of 38 digits with nine of them after the point can hold. */
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(29);
@@ -47,18 +47,13 @@ final class ChineseNumeralReader {
         return numeral.value().compareTo(LARGEST) < 0 ? numeral : null;
     }
 
-    /** One reading from left to right: {@code total} above 万, {@code section} below it, {@code digit} pending. */
+    /** One reading from left to right, sign by sign. */
     private final class Ladder {
         private final String text;
         private final int start;
         private final boolean chinese;
-        private BigDecimal total = BigDecimal.ZERO;
-        private BigDecimal section = BigDecimal.ZERO;
-        private @Nullable BigDecimal digit;
-        private @Nullable BigDecimal gap;
+        private final NumeralBuilder value = new NumeralBuilder();
         private @Nullable String inside;
-        private long lastPower = 1;
-        private boolean zero;
         private int end;
 
         Ladder(String text, int start, boolean chinese) {
@@ -69,7 +64,7 @@ final class ChineseNumeralReader {
         }
 
         void take(DecimalReader.Decimal decimal) {
-            digit = decimal.value();
+            value.setDigit(decimal.value());
             end = decimal.end();
         }
 
@@ -83,94 +78,89 @@ final class ChineseNumeralReader {
                 at = next;
                 end = at;
             }
-            return end > start && (digit != null || section.signum() != 0 || total.signum() != 0 || zero);
+            return end > start && value.isBegun();
         }
 
         /** Reads one sign at {@code at}; the position after it, or {@code at} if the numeral ends here. */
         private int step(int at) {
-            char c = text.charAt(at);
-            Sign sign = lexicon.sign(c);
+            Sign sign = lexicon.sign(text.charAt(at));
             if (sign == null) {
-                return other(at, c);
+                return other(at, text.charAt(at));
             }
             return switch (sign.kind()) {
                 case DIGIT -> inside == null ? digit(at, sign.value()) : at;
-                case TENS -> digit == null && section.signum() == 0 ? tens(at, sign.value()) : at;
-                case POWER -> power(at, sign.value());
+                case TENS -> tens(at, sign.value());
+                case POWER -> value.addPower(sign.value(), end == start) ? at + 1 : at;
                 case POINT -> point(at);
                 case DOZEN -> dozen(at, sign.value());
             };
         }
 
         private int other(int at, char c) {
-            if (INDEFINITE_DIGITS.indexOf(c) >= 0 && free() && powerFollows(at + 1) || c == '几' && afterTen(at)) {
-                boolean first = end == start && section.signum() == 0;
-                inside = text.substring(at, at + 1);
-                digit = first ? BigDecimal.ONE : BigDecimal.ZERO;
-                return at + 1;
+            boolean indefinite = INDEFINITE_DIGITS.indexOf(c) >= 0;
+            if (indefinite && value.isFree() && powerFollows(at + 1) || c == SOME && end == at && isAfterPower()) {
+                return indefinite(at);
             }
-            String word = lexicon.insideAt(text, at);
-            if (word != null && inside == null && end > start && INDEFINITE_DIGITS.indexOf(c) < 0) {
-                if (powerFollows(at + 1)) {
-                    inside = word;
-                    return at + 1;
-                }
-                return at;
+            if (!indefinite && end > start && lexicon.insideAt(text, at) != null) {
+                return inner(at);
             }
-            if (c >= '0' && c <= '9' && !chinese && free() && lastPower > 1) {
-                DecimalReader.Decimal more = DecimalReader.readAt(text, at);
-                if (more != null
-                        && more.value().compareTo(BigDecimal.valueOf(lastPower)) < 0
-                        && powerFollows(more.end())) {
-                    digit = more.value();
-                    return more.end();
-                }
+            if (c >= '0' && c <= '9') {
+                return digitsAfterPower(at);
             }
-            if (HALF.indexOf(c) >= 0 && end == start && at + 1 < text.length() && text.charAt(at + 1) == '百') {
-                digit = new BigDecimal("0.5");
+            if (c == HALF && end == start && at + 1 < text.length() && text.charAt(at + 1) == '百') {
+                value.setDigit(new BigDecimal("0.5"));
                 return at + 1;
             }
             return at;
         }
 
-        /** Whether a digit may come: none is pending, or only the 零 of 一千零几万. */
-        private boolean free() {
-            return digit == null || zero && digit.signum() == 0;
+        private boolean isAfterPower() {
+            return end > start && value.isAfterPower();
         }
 
-        private boolean afterTen(int at) {
-            return digit == null && (section.signum() != 0 || zero) && end == at && end > start;
+        /** 几 and 数 stand for a digit: one where they begin the numeral, 数十, else none, 十几. */
+        private int indefinite(int at) {
+            boolean first = end == start && !value.hasSection();
+            inside = text.substring(at, at + 1);
+            value.setDigit(first ? BigDecimal.ONE : BigDecimal.ZERO);
+            return at + 1;
+        }
+
+        /** 余 in 300余万 belongs to the numeral where a power follows. */
+        private int inner(int at) {
+            if (inside != null || !powerFollows(at + 1)) {
+                return at;
+            }
+            inside = lexicon.insideAt(text, at);
+            return at + 1;
+        }
+
+        /** 4 in 5亿1万4千. */
+        private int digitsAfterPower(int at) {
+            boolean may = !chinese && value.isFree() && value.lastPower() > 1;
+            DecimalReader.Decimal more = may ? DecimalReader.readAt(text, at) : null;
+            if (more == null
+                    || more.value().compareTo(BigDecimal.valueOf(value.lastPower())) >= 0
+                    || !powerFollows(more.end())) {
+                return at;
+            }
+            value.setDigit(more.value());
+            return more.end();
         }
 
         private boolean powerFollows(int at) {
             return at < text.length() && lexicon.isPower(text.charAt(at));
         }
 
-        private int digit(int at, long value) {
-            if (digit == null) {
-                if (!chinese && lastPower <= 1) {
-                    return at;
-                }
-                digit = BigDecimal.valueOf(value);
-                zero |= value == 0;
-                return at + 1;
+        private int digit(int at, long sign) {
+            if (value.hasDigit()) {
+                boolean alone = !digitAt(at + 1) && !digitAt(at - 2);
+                return chinese && value.followDigit(sign, alone) ? at + 1 : at;
             }
-            if (!chinese) {
+            if (!chinese && value.lastPower() <= 1) {
                 return at;
             }
-            if (zero && digit.signum() == 0 && value != 0 && section.signum() + total.signum() != 0) {
-                digit = BigDecimal.valueOf(value);
-                return at + 1;
-            }
-            boolean alone = gap == null && !digitAt(at + 1) && !digitAt(at - 2);
-            if (alone && value > 1 && digit.longValue() + 1 == value) {
-                gap = BigDecimal.ONE;
-                return at + 1;
-            }
-            if (section.signum() != 0 || total.signum() != 0 || gap != null) {
-                return at;
-            }
-            digit = digit.movePointRight(1).add(BigDecimal.valueOf(value));
+            value.addDigit(sign);
             return at + 1;
         }
 
@@ -179,54 +169,24 @@ final class ChineseNumeralReader {
         }
 
         /** 两打个 counts dozens; 打 is a verb elsewhere, so 个 must follow. */
-        private int dozen(int at, long value) {
-            if (digit == null || at + 1 >= text.length() || text.charAt(at + 1) != '个') {
+        private int dozen(int at, long factor) {
+            if (!value.hasDigit() || at + 1 >= text.length() || text.charAt(at + 1) != '个') {
                 return at;
             }
-            digit = digit.multiply(BigDecimal.valueOf(value));
+            value.multiplyDigit(factor);
             return at + 1;
         }
 
-        private int tens(int at, long value) {
-            section = BigDecimal.valueOf(value);
-            lastPower = 10;
-            return at + 1;
-        }
-
-        private int power(int at, long power) {
-            BigDecimal factor = BigDecimal.valueOf(power);
-            if (power == 10 && zero && digit != null && digit.signum() == 0) {
-                digit = BigDecimal.ONE;
+        private int tens(int at, long sign) {
+            if (value.hasDigit() || value.hasSection()) {
+                return at;
             }
-            if (digit == null && section.signum() == 0 && total.signum() == 0) {
-                if (end > start) {
-                    return at;
-                }
-                digit = BigDecimal.ONE;
-            }
-            if (power < 10000) {
-                if (digit == null) {
-                    return at;
-                }
-                section = section.add(digit.multiply(factor));
-                gap = gap == null ? null : gap.multiply(factor);
-                digit = null;
-            } else {
-                BigDecimal part = section.add(digit == null ? BigDecimal.ZERO : digit);
-                gap = gap == null ? null : gap.multiply(factor);
-                boolean multipliesAll = part.signum() == 0 || total.signum() != 0 && total.compareTo(factor) < 0;
-                total = multipliesAll ? total.add(part).multiply(factor) : total.add(part.multiply(factor));
-                section = BigDecimal.ZERO;
-                digit = null;
-            }
-            lastPower = power;
-            zero = false;
+            value.addTens(sign);
             return at + 1;
         }
 
         private int point(int at) {
-            boolean pending = digit != null || section.signum() != 0 || total.signum() != 0;
-            if (!pending || !digitAt(at + 1) || gap != null) {
+            if (value.isEmpty() || !digitAt(at + 1) || value.hasNeighbour()) {
                 return at;
             }
             StringBuilder fraction = new StringBuilder("0.");
@@ -235,18 +195,14 @@ final class ChineseNumeralReader {
                 Sign sign = lexicon.sign(text.charAt(next));
                 fraction.append(sign == null ? 0 : sign.value());
             }
-            digit = (digit == null ? BigDecimal.ZERO : digit).add(new BigDecimal(fraction.toString()));
-            zero = true;
+            value.addFraction(new BigDecimal(fraction.toString()));
             return next;
         }
 
         Numeral numeral() {
-            BigDecimal last = digit == null ? BigDecimal.ZERO : digit;
-            boolean shortened = lastPower >= 100 && lastPower <= LARGEST_SHORTENED && !zero && digitAt(end - 1);
-            BigDecimal unit = shortened ? BigDecimal.valueOf(lastPower / 10) : BigDecimal.ONE;
-            BigDecimal value = total.add(section).add(last.multiply(unit));
-            BigDecimal max = gap == null ? null : value.add(gap);
-            return new Numeral(start, end, value, max, chinese, inside, Style.PLAIN);
+            BigDecimal low = value.value(digitAt(end - 1));
+            BigDecimal gap = value.gap();
+            return new Numeral(start, end, low, gap == null ? null : low.add(gap), chinese, inside, Style.PLAIN);
         }
     }
 }
