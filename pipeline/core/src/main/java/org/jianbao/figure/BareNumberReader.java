@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * 常住人口215.4万), one per so many (发病率12.5/10万), and one that a measure without unit leads (综合指数99.3).
  */
 final class BareNumberReader {
-    private static final String MULTIPLIERS = "万亿萬億";
+    private static final long MYRIAD = 10_000;
     private static final int FARTHEST = 10;
     private static final String BREAKS = "、/() ";
 
@@ -37,7 +37,7 @@ final class BareNumberReader {
         Qualifier inside = numeral.inside() == null ? after : qualifiers.inside(numeral.inside(), 0);
         int end = numeral.inside() == null && after != null ? numeral.end() + 1 : numeral.end();
         Dimension led = leading(text, numeral.start());
-        boolean multiplied = MULTIPLIERS.indexOf(text.charAt(numeral.end() - 1)) >= 0;
+        boolean multiplied = measures.power(text.charAt(numeral.end() - 1)) >= MYRIAD;
         if (multiplied && mayEnd(text, end)) {
             return assembler.quantity(text, numeral, Measure.bare(end, Dimension.COUNT, inside), "no unit");
         }
@@ -54,7 +54,7 @@ final class BareNumberReader {
     private @Nullable RoughQuantity per(String text, Numeral numeral, @Nullable Qualifier inside) {
         boolean slash = numeral.end() < text.length() && text.charAt(numeral.end()) == '/';
         Numeral below = slash ? measures.numeralAt(text, numeral.end() + 1) : null;
-        if (below == null || MULTIPLIERS.indexOf(text.charAt(below.end() - 1)) < 0) {
+        if (below == null || measures.power(text.charAt(below.end() - 1)) < MYRIAD) {
             return null;
         }
         Measure measure = Measure.bare(below.end(), Dimension.RATIO, inside);

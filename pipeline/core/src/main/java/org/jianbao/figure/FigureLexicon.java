@@ -2,8 +2,10 @@ package org.jianbao.figure;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
@@ -29,6 +31,8 @@ record FigureLexicon(
         WordIndex<MoneyPart> moneyParts,
         WordIndex<Sense> senses,
         Map<Character, Unit> currencySigns,
+        NumberSigns signs,
+        Map<Character, Set<String>> rankUnits,
         RoleWords roles,
         AgentWords agents,
         IndicatorWords indicators) {
@@ -70,6 +74,8 @@ record FigureLexicon(
                 readMoneyParts(),
                 readSenses(),
                 readCurrencySigns(units),
+                NumberSigns.standard(),
+                readRankUnits(),
                 RoleWords.standard(),
                 AgentWords.standard(),
                 IndicatorWords.standard());
@@ -132,6 +138,15 @@ record FigureLexicon(
             signs.put(entry.required("sign").charAt(0), unit);
         }
         return Map.copyOf(signs);
+    }
+
+    private static Map<Character, Set<String>> readRankUnits() {
+        Map<Character, Set<String>> units = new HashMap<>();
+        for (LexiconEntry entry : LexiconFile.read("rank-units.tsv").entries()) {
+            units.computeIfAbsent(entry.required("after").charAt(0), sign -> new HashSet<>())
+                    .add(entry.required("unit"));
+        }
+        return Map.copyOf(units);
     }
 
     private static WordIndex<QualifierWord> qualifiers(String position) {

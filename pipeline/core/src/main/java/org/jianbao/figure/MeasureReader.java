@@ -23,6 +23,11 @@ final class MeasureReader {
         this.tenths = new TenthsReader(lexicon, numerals);
     }
 
+    /** The power of ten that {@code c} multiplies by; 0 if it does not. */
+    long power(char c) {
+        return numerals.power(c);
+    }
+
     boolean mayStart(String text, int at) {
         return at < text.length() && numerals.mayStart(text.charAt(at));
     }

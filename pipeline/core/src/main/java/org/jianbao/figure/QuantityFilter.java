@@ -3,6 +3,7 @@ package org.jianbao.figure;
 import java.util.List;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Token;
+import org.jianbao.number.NumeralReader;
 import org.jianbao.number.SqueezedText;
 import org.jianbao.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class QuantityFilter {
     private static final int YEAR_DIGITS = 4;
     private static final int FIRST_DATED = 1000;
-    private static final String MULTIPLIERS = "万亿千百";
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2099;
     private static final String YEAR = "年";
     private static final String ONE = "一";
-    private static final String BARE_POWERS = "百千万亿兆佰仟萬億";
     private static final String CLAUSE_ENDS = "。；！？，";
     private static final String ITEM_ENDS = "，、；。";
     private static final int FARTHEST_EACH = 40;
     private static final char UP_TO = '上';
 
     private final FigureLexicon lexicon;
+    private final NumeralReader numerals;
 
-    QuantityFilter(FigureLexicon lexicon) {
+    QuantityFilter(FigureLexicon lexicon, NumeralReader numerals) {
         this.lexicon = lexicon;
+        this.numerals = numerals;
     }
 
     /** Why {@code quantity} is no figure, in words for a reader; null if it is one. */
@@ -49,7 +50,7 @@ final class QuantityFilter {
         int length = quantity.numeralEnd() - quantity.number();
         if (quantity.chinese()
                 || length < YEAR_DIGITS
-                || MULTIPLIERS.indexOf(text.charAt(quantity.numeralEnd() - 1)) >= 0
+                || numerals.power(text.charAt(quantity.numeralEnd() - 1)) > 10
                 || quantity.unitWord() == null) {
             return false;
         }
@@ -62,9 +63,9 @@ final class QuantityFilter {
     }
 
     /** 万元 in 万元产值能耗, 千 in 千户苗寨; 近千户, 上千人 and 百余家 count. */
-    private static boolean barePower(String text, RoughQuantity quantity) {
-        boolean power = quantity.numeralEnd() == quantity.number() + 1
-                && BARE_POWERS.indexOf(text.charAt(quantity.number())) >= 0;
+    private boolean barePower(String text, RoughQuantity quantity) {
+        boolean power =
+                quantity.numeralEnd() == quantity.number() + 1 && numerals.power(text.charAt(quantity.number())) > 10;
         boolean upTo = quantity.number() > 0 && text.charAt(quantity.number() - 1) == UP_TO;
         return power && !upTo && quantity.start() == quantity.number() && quantity.qualifier() != Qualifier.MORE_THAN;
     }

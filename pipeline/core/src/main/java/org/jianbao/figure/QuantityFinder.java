@@ -11,20 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds all quantities of a passage, in order and without overlap, positions in its squeezed text. */
 final class QuantityFinder {
-    private static final String NEGATIVE = "负負-－−";
     private static final String BELOW_ZERO = "零下";
 
     private final QuantityReader reader;
     private final NonFigures nonFigures;
     private final QuantityFilter filter;
     private final SenseReader senses;
+    private final NumberSigns signs;
 
     QuantityFinder(FigureLexicon lexicon) {
         NumeralReader numerals = NumeralReader.standard();
         this.reader = new QuantityReader(lexicon, numerals);
         this.nonFigures = new NonFigures(lexicon, numerals);
-        this.filter = new QuantityFilter(lexicon);
+        this.filter = new QuantityFilter(lexicon, numerals);
         this.senses = new SenseReader(lexicon);
+        this.signs = lexicon.signs();
     }
 
     List<RoughQuantity> find(Passage passage, SqueezedText squeezed, FigureContext context, Trace trace) {
@@ -52,7 +53,7 @@ final class QuantityFinder {
     /** The quantity that the whole of a squeezed text is, its sign taken in; null if it is anything else. */
     @Nullable
     RoughQuantity whole(String text) {
-        int number = !text.isEmpty() && NEGATIVE.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        int number = !text.isEmpty() && signs.isNegative(text.charAt(0)) ? 1 : 0;
         boolean starts = number < text.length() && reader.mayStart(text.charAt(number));
         RoughQuantity quantity = starts ? reader.readAt(text, number, Trace.NONE) : null;
         return quantity == null || quantity.end() < text.length() ? null : signed(text, quantity);
@@ -100,12 +101,12 @@ final class QuantityFinder {
     }
 
     /** -3.6℃, 负三十二 and 零下8度 are below zero. */
-    private static RoughQuantity signed(String text, RoughQuantity quantity) {
+    private RoughQuantity signed(String text, RoughQuantity quantity) {
         int number = quantity.number();
         if (quantity.max() != null || number == 0 || quantity.dimension() == Dimension.RANK) {
             return quantity;
         }
-        if (NEGATIVE.indexOf(text.charAt(number - 1)) >= 0) {
+        if (signs.isNegative(text.charAt(number - 1))) {
             return quantity.negated(number - 1);
         }
         return text.startsWith(BELOW_ZERO, number - BELOW_ZERO.length())

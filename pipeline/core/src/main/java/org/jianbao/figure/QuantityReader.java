@@ -24,7 +24,7 @@ final class QuantityReader {
         this.numerals = numerals;
         this.measures = new MeasureReader(lexicon, numerals, qualifiers);
         this.assembler = new QuantityAssembler(lexicon, qualifiers);
-        this.ranges = new RangeReader(measures, assembler);
+        this.ranges = new RangeReader(lexicon.signs(), measures, assembler);
         this.parts = new MoneyPartReader(lexicon, measures);
         this.lists = new ListReader(measures, assembler);
         this.bare = new BareNumberReader(lexicon, measures, qualifiers, assembler);

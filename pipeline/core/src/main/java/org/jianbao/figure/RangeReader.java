@@ -1,20 +1,20 @@
 package org.jianbao.figure;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jianbao.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a range: 300-500元, 1.2～1.3元, 三至五天, 20-30万元, 10万元至50万元, 百分之五到六, 百分之二、三. */
 final class RangeReader {
-    private static final Set<Character> SIGNS = Set.of('-', '~', '～', '—', '–', '－', '至', '到', '―', '∼', '〜');
     private static final String WORDS = "至到";
     private static final String FROM = "从由";
 
+    private final NumberSigns signs;
     private final MeasureReader measures;
     private final QuantityAssembler assembler;
 
-    RangeReader(MeasureReader measures, QuantityAssembler assembler) {
+    RangeReader(NumberSigns signs, MeasureReader measures, QuantityAssembler assembler) {
+        this.signs = signs;
         this.measures = measures;
         this.assembler = assembler;
     }
@@ -44,14 +44,14 @@ final class RangeReader {
         return percent == null ? own : percent.sharedAt(second.end());
     }
 
-    private static boolean parts(String text, int sign, Numeral first) {
+    private boolean parts(String text, int sign, Numeral first) {
         char c = text.charAt(sign);
         if (c == '、') {
             return first.style() == Numeral.Style.PERCENT && first.chinese();
         }
         boolean change =
                 WORDS.indexOf(c) >= 0 && first.start() > 0 && FROM.indexOf(text.charAt(first.start() - 1)) >= 0;
-        return SIGNS.contains(c) && !change;
+        return signs.joinsRange(c) && !change;
     }
 
     /** In 20-30万元 the first number shares the 万 of the second; in 1万-2万元 it has its own. */

@@ -1,6 +1,7 @@
 package org.jianbao.figure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jianbao.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class RankReader {
     private static final char ORDINAL = '第';
     private static final char FIRST = '前';
-    private static final String RANK_UNITS = "位名";
-    private static final String FIRST_UNITS = "位名%";
 
     private final FigureLexicon lexicon;
     private final MeasureReader measures;
@@ -32,8 +31,8 @@ final class RankReader {
         }
         Numeral numeral = measures.numeralAt(text, number);
         Measure measure = numeral == null ? null : measures.measureAt(text, numeral);
-        String units = ordinal ? RANK_UNITS : FIRST_UNITS;
-        if (numeral == null || measure == null || measure.word() == null || units.indexOf(measure.word()) < 0) {
+        Set<String> units = lexicon.rankUnits().getOrDefault(ordinal ? ORDINAL : FIRST, Set.of());
+        if (numeral == null || measure == null || measure.word() == null || !units.contains(measure.word())) {
             return null;
         }
         return rank(number - 1, numeral, measure);

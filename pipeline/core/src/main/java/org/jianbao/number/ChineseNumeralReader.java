@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numerals with Chinese characters in them, alone or after digits: 两千四百五, 十几万, 1.3万, 5亿1万4千6百. */
 final class ChineseNumeralReader {
-    private static final String INDEFINITE_DIGITS = "几幾数";
     private static final char SOME = '几';
-    private static final char HALF = '半';
+    private static final char HUNDRED = '百';
 
     /** What a decimal of 38 digits with nine of them after the point can hold. */
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(29);
@@ -93,25 +92,25 @@ final class ChineseNumeralReader {
                 case POWER -> value.addPower(sign.value(), end == start) ? at + 1 : at;
                 case POINT -> point(at);
                 case DOZEN -> dozen(at, sign.value());
+                case INDEFINITE -> indefinite(at);
+                case HALF -> half(at);
             };
         }
 
         private int other(int at, char c) {
-            boolean indefinite = INDEFINITE_DIGITS.indexOf(c) >= 0;
-            if (indefinite && value.isFree() && powerFollows(at + 1) || c == SOME && end == at && isAfterPower()) {
-                return indefinite(at);
-            }
-            if (!indefinite && end > start && lexicon.insideAt(text, at) != null) {
+            if (end > start && lexicon.insideAt(text, at) != null) {
                 return inner(at);
             }
-            if (c >= '0' && c <= '9') {
-                return digitsAfterPower(at);
+            return c >= '0' && c <= '9' ? digitsAfterPower(at) : at;
+        }
+
+        /** 半百 is half of a hundred. */
+        private int half(int at) {
+            if (end > start || at + 1 >= text.length() || text.charAt(at + 1) != HUNDRED) {
+                return at;
             }
-            if (c == HALF && end == start && at + 1 < text.length() && text.charAt(at + 1) == '百') {
-                value.setDigit(new BigDecimal("0.5"));
-                return at + 1;
-            }
-            return at;
+            value.setDigit(new BigDecimal("0.5"));
+            return at + 1;
         }
 
         private boolean isAfterPower() {
@@ -120,6 +119,10 @@ final class ChineseNumeralReader {
 
         /** 几 and 数 stand for a digit: one where they begin the numeral, 数十, else none, 十几. */
         private int indefinite(int at) {
+            boolean digit = value.isFree() && powerFollows(at + 1);
+            if (!digit && !(text.charAt(at) == SOME && end == at && isAfterPower())) {
+                return at;
+            }
             boolean first = end == start && !value.hasSection();
             inside = text.substring(at, at + 1);
             value.setDigit(first ? BigDecimal.ONE : BigDecimal.ZERO);

@@ -16,10 +16,13 @@ final class NumeralLexicon {
         POWER,
         TENS,
         DOZEN,
-        POINT
+        POINT,
+        /** A digit that is not told: 几. */
+        INDEFINITE,
+        HALF
     }
 
-    /** A character of numerals; {@code value} is 0 for a POINT. */
+    /** A character of numerals; {@code value} is 0 where it has none. */
     record Sign(Kind kind, long value) {}
 
     private final WordIndex<Sign> signs;

@@ -31,7 +31,13 @@ public final class NumeralReader {
 
     /** Whether a numeral may begin with {@code c}. */
     public boolean mayStart(char c) {
-        return c >= '0' && c <= '9' || c == '几' || c == '数' || c == '半' || c == '幾' || lexicon.sign(c) != null;
+        return c >= '0' && c <= '9' || lexicon.sign(c) != null;
+    }
+
+    /** The power of ten that {@code c} multiplies by, 10000 for 万; 0 if it does not. */
+    public long power(char c) {
+        NumeralLexicon.Sign sign = lexicon.sign(c);
+        return sign != null && sign.kind() == NumeralLexicon.Kind.POWER ? sign.value() : 0;
     }
 
     /** The numeral that begins at {@code start}; null if none does. */

@@ -55,6 +55,8 @@ class FigureGoldTest {
                         "price-words.tsv",
                         "role-words.tsv",
                         "numerals.tsv",
+                        "number-signs.tsv",
+                        "rank-units.tsv",
                         "indicator-words.tsv")
                 .flatMap(file -> LexiconFile.read(file).entries().stream()
                         .map(entry -> DynamicTest.dynamicTest(file + ":" + entry.line(), () -> {
@@ -72,7 +74,13 @@ class FigureGoldTest {
         Stream<String> terms = Stream.of("fixed-terms.tsv", "not-units.tsv")
                 .flatMap(file -> LexiconFile.read(file).entries().stream())
                 .map(entry -> entry.required("example"));
-        Stream<String> others = Stream.of("units.tsv", "not-counted.tsv", "after-years.tsv", "period-openers.tsv")
+        Stream<String> others = Stream.of(
+                        "units.tsv",
+                        "number-signs.tsv",
+                        "rank-units.tsv",
+                        "not-counted.tsv",
+                        "after-years.tsv",
+                        "period-openers.tsv")
                 .flatMap(file -> LexiconFile.read(file).entries().stream())
                 .flatMap(entry -> entry.optional("counterexample").stream());
         return Stream.concat(terms, others)
