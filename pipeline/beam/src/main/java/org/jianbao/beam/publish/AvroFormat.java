@@ -11,11 +11,14 @@ import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileStream;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericDatumReader;
-import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.EncoderFactory;
 
 /** Writes an Avro container whose sync marker comes from the schema: 同样的行, the same bytes. */
 public final class AvroFormat implements TableFormat {
+    /** Half the time of the usual 6, for files a twentieth larger; every reader of Avro knows deflate. */
+    private static final int LEVEL = 3;
+
     @Override
     public String path(Table table) {
         return "avro/" + table.title() + ".avro";
@@ -38,8 +41,9 @@ public final class AvroFormat implements TableFormat {
     }
 
     private static DataFileWriter<GenericRecord> container(OutputStream file, Table table) throws IOException {
-        var writer = new DataFileWriter<GenericRecord>(new GenericDatumWriter<>(table.schema()));
-        writer.setCodec(CodecFactory.deflateCodec(6));
+        var writer = new DataFileWriter<GenericRecord>(new RowEncoder(table.schema()));
+        writer.setEncoder(stream -> EncoderFactory.get().binaryEncoder(stream, null));
+        writer.setCodec(CodecFactory.deflateCodec(LEVEL));
         return writer.create(table.schema(), file, sync(table));
     }
 

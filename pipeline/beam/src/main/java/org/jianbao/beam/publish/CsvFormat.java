@@ -1,16 +1,12 @@
 package org.jianbao.beam.publish;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,24 +25,7 @@ public final class CsvFormat implements TableFormat {
 
     @Override
     public RowWriter open(OutputStream file, Table table) throws IOException {
-        CsvWriter writer = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(new OutputStreamWriter(file, StandardCharsets.UTF_8));
-        writer.writeRecord(
-                table.schema().getFields().stream().map(Schema.Field::name).toList());
-        return new CsvRows(this, writer);
-    }
-
-    private record CsvRows(CsvFormat format, CsvWriter file) implements RowWriter {
-        @Override
-        public void write(GenericRecord row) throws IOException {
-            file.writeRecord(format.cells(row));
-        }
-
-        @Override
-        public void close() throws IOException {
-            file.close();
-        }
+        return CsvRows.open(this, file, table.schema());
     }
 
     /** The cells of a row as they stand in CSV, before quoting: null is an empty one, a list a JSON array. */
@@ -80,7 +59,8 @@ public final class CsvFormat implements TableFormat {
         }
     }
 
-    private String cell(Schema schema, @Nullable Object value) throws IOException {
+    /** A value as it stands in CSV, before quoting. */
+    String cell(Schema schema, @Nullable Object value) throws IOException {
         if (value == null) {
             return "";
         }

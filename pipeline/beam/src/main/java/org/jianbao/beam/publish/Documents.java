@@ -8,10 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericDatumReader;
-import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
 import org.jianbao.analyse.Analysis;
@@ -32,19 +31,29 @@ public final class Documents {
     }
 
     static PackedDocument pack(String order, Map<Table, List<GenericRecord>> rows) {
-        GenericRecord document = new GenericData.Record(SCHEMA);
-        for (Table table : Table.values()) {
-            document.put(table.title(), rows.getOrDefault(table, List.of()));
-        }
         try {
-            var out = new ByteArrayOutputStream();
-            var encoder = EncoderFactory.get().binaryEncoder(out, null);
-            new GenericDatumWriter<GenericRecord>(SCHEMA).write(document, encoder);
+            var out = new ByteArrayOutputStream(1 << 16);
+            BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(out, null);
+            for (Table table : Table.values()) {
+                write(rows.getOrDefault(table, List.of()), table, encoder);
+            }
             encoder.flush();
             return PackedDocument.of(order, out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A field of {@link #SCHEMA}. */
+    private static void write(List<GenericRecord> rows, Table table, BinaryEncoder out) throws IOException {
+        RowEncoder encoder = new RowEncoder(table.schema());
+        out.writeArrayStart();
+        out.setItemCount(rows.size());
+        for (GenericRecord row : rows) {
+            out.startItem();
+            encoder.write(row, out);
+        }
+        out.writeArrayEnd();
     }
 
     /** The rows of a packed document, which are read from their bytes only now. */
