@@ -23,6 +23,7 @@ import org.jianbao.beam.analyse.AnalyseFn;
 import org.jianbao.beam.publish.DealShardsFn;
 import org.jianbao.beam.publish.JoinPartsFn;
 import org.jianbao.beam.publish.OpenShardsFn;
+import org.jianbao.beam.publish.Parts;
 import org.jianbao.beam.publish.Shards;
 import org.jianbao.beam.publish.ShuffledDocument;
 import org.jianbao.beam.publish.ShuffledDocumentCoder;
@@ -40,16 +41,23 @@ final class BuildPipeline {
 
     private final Pipeline pipeline;
     private final WorkFolder work;
+    private final Parts parts;
 
-    private BuildPipeline(PipelineOptions options, WorkFolder work) {
+    private BuildPipeline(PipelineOptions options, WorkFolder work, Parts parts) {
         this.pipeline = Pipeline.create(options);
         this.work = work;
+        this.parts = parts;
     }
 
     /** For one machine: the inputs are listed before, {@code batches} of them analysed at once. */
     static Pipeline local(
-            PipelineOptions options, WorkFolder work, List<String> inputs, int batches, AnalyseFn analyse) {
-        BuildPipeline build = new BuildPipeline(options, work);
+            PipelineOptions options,
+            WorkFolder work,
+            Parts parts,
+            List<String> inputs,
+            int batches,
+            AnalyseFn analyse) {
+        BuildPipeline build = new BuildPipeline(options, work, parts);
         var documents = build.pipeline
                 .apply("Inputs", Create.of(batches(inputs, batches)).withCoder(ListCoder.of(StringUtf8Coder.of())))
                 .apply("Analyse", ParDo.of(analyse))
@@ -61,8 +69,13 @@ final class BuildPipeline {
 
     /** For many machines: they list, count, analyse and deal among themselves; {@code base} is where paths begin. */
     static Pipeline distributed(
-            PipelineOptions options, WorkFolder work, List<String> arguments, String base, AnalyseFn analyse) {
-        BuildPipeline build = new BuildPipeline(options, work);
+            PipelineOptions options,
+            WorkFolder work,
+            Parts parts,
+            List<String> arguments,
+            String base,
+            AnalyseFn analyse) {
+        BuildPipeline build = new BuildPipeline(options, work, parts);
         PCollection<String> inputs = build.pipeline
                 .apply("Arguments", Create.of(arguments).withCoder(StringUtf8Coder.of()))
                 .apply("List", new ListInputs(base));
@@ -87,10 +100,10 @@ final class BuildPipeline {
                 .and(seeds)
                 .apply("AllShards", Flatten.pCollections())
                 .apply("GroupByShard", GroupByKey.create())
-                .apply("WriteShards", ParDo.of(new WriteShardFn(work)))
+                .apply("WriteShards", ParDo.of(new WriteShardFn(work, parts)))
                 .setCoder(PARTS)
                 .apply("GroupByFile", GroupByKey.create())
-                .apply("JoinShards", ParDo.of(new JoinPartsFn(work)));
+                .apply("JoinShards", ParDo.of(new JoinPartsFn(work, parts)));
     }
 
     /** A seed for each shard, so that a shard without documents writes its files too. */

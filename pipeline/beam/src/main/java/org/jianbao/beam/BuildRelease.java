@@ -20,6 +20,7 @@ import org.jianbao.beam.describe.DescribeRelease;
 import org.jianbao.beam.extract.DocumentExtractor;
 import org.jianbao.beam.extract.TextExtractor;
 import org.jianbao.beam.publish.ExcelCsv;
+import org.jianbao.beam.publish.Parts;
 import org.jianbao.beam.publish.Release;
 import org.jianbao.beam.publish.Reuse;
 import org.jianbao.beam.publish.Shards;
@@ -73,7 +74,7 @@ public final class BuildRelease {
             Path work = release.open();
             try {
                 run(pipeline(request, options, work), request.runner());
-                release.publish(work, (folder, rows) -> describe(request, folder, rows));
+                release.publish(work, request.layout().partition(), (folder, rows) -> describe(request, folder, rows));
             } finally {
                 Release.discard(work);
             }
@@ -85,17 +86,18 @@ public final class BuildRelease {
 
     private Pipeline pipeline(BuildRequest request, PipelineOptions options, Path work) throws IOException {
         WorkFolder folder = WorkFolder.of(work);
+        Parts parts = new Parts(request.layout().partition(), request.dataset().label());
         Reuse reuse = request.update() == null ? Reuse.nothing() : Reuse.of(request.update(), work);
         if (request.runner().distributed()) {
             String base = Path.of("").toAbsolutePath().toString();
             AnalyseFn analyse = new AnalyseFn(source, Shards.finest(), base, null, reuse);
-            return BuildPipeline.distributed(options, folder, request.inputs(), base, analyse);
+            return BuildPipeline.distributed(options, folder, parts, request.inputs(), base, analyse);
         }
         List<String> inputs = Inputs.find(request.inputs());
         AnalyseFn analyse = new AnalyseFn(source, Shards.forInputs(inputs.size()), "", folder, reuse);
         options.as(DirectOptions.class).setTargetParallelism(parallelism(inputs));
         int batches = request.batches() > 0 ? request.batches() : parallelism(inputs);
-        return BuildPipeline.local(options, folder, inputs, batches, analyse);
+        return BuildPipeline.local(options, folder, parts, inputs, batches, analyse);
     }
 
     /**
@@ -127,10 +129,10 @@ public final class BuildRelease {
     }
 
     private static void describe(BuildRequest request, Path folder, Map<String, Long> rows) throws IOException {
-        if (request.excel()) {
+        if (request.layout().excel()) {
             ExcelCsv.write(folder);
         }
-        DescribeRelease.write(folder, request.dataset(), request.previous(), rows);
+        DescribeRelease.write(folder, request.dataset(), request.layout().partition(), request.previous(), rows);
     }
 
     private static BuildOutcome outcome(BuildRequest request) throws IOException {

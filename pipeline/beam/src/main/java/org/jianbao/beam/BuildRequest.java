@@ -3,6 +3,7 @@ package org.jianbao.beam;
 import java.nio.file.Path;
 import java.util.List;
 import org.jianbao.beam.describe.Dataset;
+import org.jianbao.beam.publish.ReleaseLayout;
 import org.jianbao.beam.run.Runner;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataset what the publisher says of the dataset
  * @param previous an earlier release to tell the changes against; null for none
  * @param update an earlier release whose rows are taken over for inputs that have not changed; null for none
- * @param excel whether {@code csv-excel/} is written too
+ * @param layout how the files of the release are laid out
  * @param runner what runs the build; the bytes do not depend on it
  * @param checked whether Beam also checks that no stage changes its input, as tests do
  */
@@ -26,7 +27,7 @@ public record BuildRequest(
         Dataset dataset,
         @Nullable Path previous,
         @Nullable Path update,
-        boolean excel,
+        ReleaseLayout layout,
         Runner runner,
         boolean checked) {
     public BuildRequest {
@@ -41,7 +42,7 @@ public record BuildRequest(
             @Nullable Path previous,
             @Nullable Path update,
             boolean checked) {
-        this(inputs, output, batches, dataset, previous, update, false, Runner.direct(), checked);
+        this(inputs, output, batches, dataset, previous, update, ReleaseLayout.standard(), Runner.direct(), checked);
     }
 
     public BuildRequest(List<String> inputs, Path output) {

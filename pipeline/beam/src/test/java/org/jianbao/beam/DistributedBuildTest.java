@@ -20,6 +20,7 @@ import org.jianbao.beam.describe.Dataset;
 import org.jianbao.beam.extract.SampleDocuments;
 import org.jianbao.beam.extract.SampleDocuments.Entry;
 import org.jianbao.beam.publish.Release;
+import org.jianbao.beam.publish.ReleaseLayout;
 import org.jianbao.beam.read.MemoryFiles;
 import org.jianbao.beam.run.Runner;
 import org.jianbao.beam.run.RunnerName;
@@ -110,7 +111,15 @@ final class DistributedBuildTest {
     private BuildOutcome build(List<String> arguments, String name, Runner runner, AnalyserSource source) {
         return new BuildRelease(source)
                 .run(new BuildRequest(
-                        arguments, folder.resolve(name), 0, Dataset.unnamed(), null, null, false, runner, true));
+                        arguments,
+                        folder.resolve(name),
+                        0,
+                        Dataset.unnamed(),
+                        null,
+                        null,
+                        ReleaseLayout.standard(),
+                        runner,
+                        true));
     }
 
     private Map<String, String> files(String name) throws IOException {

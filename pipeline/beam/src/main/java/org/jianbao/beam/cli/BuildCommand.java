@@ -9,6 +9,8 @@ import org.jianbao.beam.BuildOutcome;
 import org.jianbao.beam.BuildRelease;
 import org.jianbao.beam.BuildRequest;
 import org.jianbao.beam.describe.Dataset;
+import org.jianbao.beam.publish.Partition;
+import org.jianbao.beam.publish.ReleaseLayout;
 import org.jianbao.privacy.PersonPolicy;
 import org.jianbao.privacy.PrivacyPolicy;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,14 @@ final class BuildCommand implements Callable<Integer> {
     private @Nullable Path update;
 
     @Option(
+            names = "--partition-by",
+            paramLabel = "COLUMN",
+            converter = PartitionConverter.class,
+            description = "Lay the Parquet files of bulletins and their rows into folders by issue_year or issuer_code,"
+                    + " as Hive names them.")
+    private Partition partition = Partition.NONE;
+
+    @Option(
             names = "--csv-excel",
             description =
                     "Also write csv-excel/, which opens in Excel with a double click: for looking, not for loading.")
@@ -106,8 +116,9 @@ final class BuildCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--update takes rows over as they were; with --persons build the whole release");
         }
+        ReleaseLayout layout = new ReleaseLayout(partition, excel);
         BuildOutcome outcome = new BuildRelease(privacy)
-                .run(new BuildRequest(inputs, output, 0, described, previous, update, excel, where.runner(), false));
+                .run(new BuildRequest(inputs, output, 0, described, previous, update, layout, where.runner(), false));
         report(outcome, progress);
         return outcome.bulletins() > 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }

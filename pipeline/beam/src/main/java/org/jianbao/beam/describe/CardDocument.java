@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jianbao.beam.publish.Partition;
 
 /** The first page of a release: what it is and how to load it; its head is a Hugging Face dataset card. */
 final class CardDocument implements Document {
@@ -71,10 +72,25 @@ final class CardDocument implements Document {
                     DictionaryDocument.line(table.name(), String.valueOf(description.rows(table)), table.meaning()));
         }
         text.append(LOADING)
+                .append(partition(description.partition()))
                 .append("\nCite it as: ")
                 .append(dataset.citationText())
                 .append('\n');
         return text.toString();
+    }
+
+    /** What whoever loads Parquet must know of folders. */
+    private static String partition(Partition partition) {
+        if (partition == Partition.NONE) {
+            return "";
+        }
+        String column = partition.column();
+        return "\n## Folders\n\nThe Parquet files of bulletins and of their rows lie in folders by `" + column
+                + "`, as Hive names them: `parquet/figures/" + partition.folder("…")
+                + "/`. The column stands in the path\n"
+                + "alone; bulletins without it lie in `" + partition.folder(null)
+                + "`. Entities and diagnostics are whole.\n"
+                + "CSV and Avro hold every column.\n";
     }
 
     private static String head(Description description) throws IOException {

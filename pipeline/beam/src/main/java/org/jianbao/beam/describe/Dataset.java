@@ -99,6 +99,11 @@ public record Dataset(
         }
     }
 
+    /** Its name and version: {@code jiangsu 2024.1}. */
+    public String label() {
+        return name + " " + version;
+    }
+
     /** Where the licence is written out. */
     String licenceAddress() {
         return "https://spdx.org/licenses/" + licence + ".html";

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jianbao.beam.publish.Partition;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the documents of a release beside its tables: 说明、数据字典、元数据、建表脚本. */
@@ -25,11 +26,13 @@ public final class DescribeRelease {
     /**
      * Writes all documents; the tables must stand in the folder already.
      *
+     * @param partition by what the Parquet files lie in folders
      * @param previous an earlier release to tell the changes against; null for none
      */
-    public static void write(Path release, Dataset dataset, @Nullable Path previous, Map<String, Long> rows)
+    public static void write(
+            Path release, Dataset dataset, Partition partition, @Nullable Path previous, Map<String, Long> rows)
             throws IOException {
-        Description description = new Description(release, dataset, rows, TableDescription.all());
+        Description description = new Description(release, dataset, partition, rows, TableDescription.all());
         for (Document document : DOCUMENTS) {
             write(document, description);
         }

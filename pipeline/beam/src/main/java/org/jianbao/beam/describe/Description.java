@@ -6,18 +6,33 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jianbao.beam.publish.Partition;
+import org.jianbao.beam.publish.Table;
 
 /**
  * All that the documents of a release are made of.
  *
  * @param release the folder, in which the tables stand already
  * @param dataset what the publisher says
+ * @param partition by what the Parquet files lie in folders
  * @param rows the number of rows of each table
  * @param tables the tables as their schemas describe them
  */
-record Description(Path release, Dataset dataset, Map<String, Long> rows, List<TableDescription> tables) {
+record Description(
+        Path release, Dataset dataset, Partition partition, Map<String, Long> rows, List<TableDescription> tables) {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    /** The Parquet files of a table as DuckDB reads them; a column that stands in the paths is a text. */
+    String duckDb(TableDescription table) {
+        String files = "'parquet/" + table.name() + "/**/*.parquet'";
+        if (!partition.parts(Table.valueOf(table.name().toUpperCase(Locale.ROOT)))) {
+            return "read_parquet(" + files + ")";
+        }
+        return "read_parquet(" + files + ", hive_partitioning = true, hive_types = {'" + partition.column()
+                + "': VARCHAR})";
+    }
 
     long rows(TableDescription table) {
         return rows.getOrDefault(table.name(), 0L);

@@ -19,7 +19,7 @@ final class DuckDbScript implements Document {
         for (TableDescription table : SqlOrder.of(description.tables())) {
             sql.append("\nINSERT INTO ").append(table.name()).append(" SELECT ");
             sql.append(table.columns().stream().map(Column::name).collect(Collectors.joining(", ")));
-            sql.append("\nFROM read_parquet('parquet/").append(table.name()).append("/**/*.parquet');\n");
+            sql.append("\nFROM ").append(description.duckDb(table)).append(";\n");
         }
         return sql.toString();
     }

@@ -12,10 +12,15 @@ public final class JoinPartsFn extends DoFn<KV<Integer, Iterable<KV<Integer, Str
     private static final long serialVersionUID = 1;
 
     private final WorkFolder work;
+    private final Parts parts;
 
-    /** @param work the folder in which the release is made */
-    public JoinPartsFn(WorkFolder work) {
+    /**
+     * @param work the folder in which the release is made
+     * @param parts how its files are laid out
+     */
+    public JoinPartsFn(WorkFolder work, Parts parts) {
         this.work = work;
+        this.parts = parts;
     }
 
     @ProcessElement
@@ -24,6 +29,6 @@ public final class JoinPartsFn extends DoFn<KV<Integer, Iterable<KV<Integer, Str
         for (KV<Integer, String> shard : join.getValue()) {
             shards.put(shard.getKey(), shard.getValue());
         }
-        Parts.join(work, join.getKey(), List.copyOf(shards.values()));
+        parts.join(work, join.getKey(), List.copyOf(shards.values()));
     }
 }

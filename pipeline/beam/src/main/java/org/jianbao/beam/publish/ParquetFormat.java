@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.parquet.avro.AvroParquetWriter;
@@ -33,6 +34,13 @@ public final class ParquetFormat implements TableFormat {
     /** Bytes that statistics keep of a text: enough for an id, not a whole bulletin, of which they would keep nothing. */
     private static final int STATISTIC = 64;
 
+    private final String release;
+
+    /** @param release the name and version of the release that the footer of every file gives, such as {@code jiangsu 2024.1} */
+    public ParquetFormat(String release) {
+        this.release = release;
+    }
+
     @Override
     public String path(Table table) {
         return "parquet/" + table.title() + "/part-00000.parquet";
@@ -40,15 +48,21 @@ public final class ParquetFormat implements TableFormat {
 
     @Override
     public RowWriter open(OutputStream file, Table table) throws IOException {
+        return open(file, table.schema(), table);
+    }
+
+    /** Begins a file that has not all columns of its table. */
+    RowWriter open(OutputStream file, Schema schema, Table table) throws IOException {
         var settings = new PlainParquetConfiguration();
         settings.set("parquet.avro.write-old-list-structure", "false");
         return new ParquetRows(AvroParquetWriter.<GenericRecord>builder(new StreamedFile(file))
                 .withConf(settings)
                 .withCodecFactory(new ZstdCodecs())
-                .withSchema(table.schema())
+                .withSchema(schema)
                 .withDataModel(GenericData.get())
                 .withCompressionCodec(CompressionCodecName.ZSTD)
-                .withExtraMetaData(Map.of("jianbao.table", table.title(), "jianbao.version", Program.VERSION))
+                .withExtraMetaData(Map.of(
+                        "jianbao.release", release, "jianbao.table", table.title(), "jianbao.version", Program.VERSION))
                 .withRowGroupSize(ROW_GROUP)
                 .withPageRowCountLimit(PAGE)
                 .withStatisticsTruncateLength(STATISTIC)

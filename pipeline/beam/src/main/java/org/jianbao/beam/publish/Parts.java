@@ -1,6 +1,7 @@
 package org.jianbao.beam.publish;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,18 +10,41 @@ import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
 
 /** The files of the shards, and how they become the files of the release: 各片的数字 into {@code csv/figures.csv}. */
-final class Parts {
+public final class Parts implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** The join of what was counted. */
     static final int COUNTS = -1;
 
     static final String FOLDER = ".parts";
-    private static final List<TableFormat> FORMATS = List.of(new AvroFormat(), new CsvFormat(), new ParquetFormat());
-    private static final AvroFormat COUNTED = new AvroFormat();
+    private static final AvroFormat AVRO = new AvroFormat();
+    private static final CsvFormat CSV = new CsvFormat();
     private static final List<Join> JOINS = all();
 
-    private Parts() {}
+    private final Partition partition;
+    private final String release;
 
-    private record Join(TableFormat format, Table table) {}
+    /**
+     * @param partition by what the Parquet files lie in folders
+     * @param release the name and version of the release
+     */
+    public Parts(Partition partition, String release) {
+        this.partition = partition;
+        this.release = release;
+    }
+
+    /** What is made of the parts of a table: its file in Avro, in CSV, its files in Parquet. */
+    private enum Format {
+        AVRO,
+        CSV,
+        PARQUET
+    }
+
+    private record Join(Format format, Table table) {}
+
+    Partition partition() {
+        return partition;
+    }
 
     /** How many joins there are, which may be done anywhere, in any order. */
     static int joins() {
@@ -32,25 +56,39 @@ final class Parts {
      *
      * @param shards what each shard wrote, in order: its folder; for {@link #COUNTS} what it counted, as JSON
      */
-    static void join(WorkFolder work, int number, List<String> shards) throws IOException {
+    void join(WorkFolder work, int number, List<String> shards) throws IOException {
         if (number == COUNTS) {
             Counts.ofShards(shards).write(work, Counts.SHARDS);
             return;
         }
         Join join = JOINS.get(number);
-        List<String> files = shards.stream()
-                .map(folder -> file(folder, join.format(), join.table()))
-                .toList();
-        if (join.table() == Table.ENTITIES) {
+        Table table = join.table();
+        TableFormat format = format(join.format());
+        List<String> files =
+                shards.stream().map(folder -> file(folder, format, table)).toList();
+        if (table == Table.ENTITIES) {
             writeEntities(work, files);
+        } else if (format instanceof ParquetFormat parquet && partition.parts(table)) {
+            PartitionedJoin.join(work, shards, partition, parquet, table);
         } else {
-            join.format().join(work, files, join.table());
+            format.join(work, files, table);
         }
     }
 
-    /** The entities of a shard are only counted on, so one format is enough. */
-    static List<TableFormat> formats(Table table) {
-        return table == Table.ENTITIES ? List.of(COUNTED) : FORMATS;
+    /** The formats that a shard writes; its entities are only counted on, so one is enough. */
+    List<TableFormat> formats(Table table) {
+        if (table == Table.ENTITIES) {
+            return List.of(AVRO);
+        }
+        return partition.parts(table) ? List.of(AVRO, CSV) : List.of(AVRO, CSV, format(Format.PARQUET));
+    }
+
+    private TableFormat format(Format format) {
+        return switch (format) {
+            case AVRO -> AVRO;
+            case CSV -> CSV;
+            case PARQUET -> new ParquetFormat(release);
+        };
     }
 
     /** A new folder for the files of a shard. */
@@ -63,15 +101,15 @@ final class Parts {
         return folder + "/" + format.path(table);
     }
 
-    private static void writeEntities(WorkFolder work, List<String> files) throws IOException {
+    private void writeEntities(WorkFolder work, List<String> files) throws IOException {
         EntityCounts counts = new EntityCounts();
         for (String file : files) {
             try (var reader = new DataFileStream<GenericRecord>(work.open(file), new GenericDatumReader<>())) {
                 reader.forEach(counts::merge);
             }
         }
-        for (TableFormat format : FORMATS) {
-            format.write(work, Table.ENTITIES, counts.rows());
+        for (Format format : Format.values()) {
+            format(format).write(work, Table.ENTITIES, counts.rows());
         }
         Counts.of(Table.ENTITIES, counts.rows().size()).write(work, Counts.ENTITIES);
     }
@@ -79,7 +117,7 @@ final class Parts {
     private static List<Join> all() {
         List<Join> joins = new ArrayList<>();
         for (Table table : Table.values()) {
-            for (TableFormat format : formats(table)) {
+            for (Format format : table == Table.ENTITIES ? List.of(Format.AVRO) : List.of(Format.values())) {
                 joins.add(new Join(format, table));
             }
         }

@@ -36,7 +36,7 @@ public final class Release {
     }
 
     /** Makes a release of the tables that were written in {@code work}, and puts it under the name as a whole. */
-    public void publish(Path work, ReleaseDocuments documents) throws IOException {
+    public void publish(Path work, Partition partition, ReleaseDocuments documents) throws IOException {
         Counts counts = Counts.read(WorkFolder.of(work));
         for (String folder : List.of(Counts.FOLDER, Parts.FOLDER, DocumentFile.FOLDER)) {
             Place.delete(work.resolve(folder));
@@ -50,6 +50,9 @@ public final class Release {
         Map<String, Object> run = new TreeMap<>();
         run.put("format", Place.FORMAT);
         run.put("engine", Engine.fingerprint());
+        if (partition != Partition.NONE) {
+            run.put("partition_by", partition.column());
+        }
         run.put("rows", rows);
         run.put("rejected", counts.rejected());
         run.put("diagnostics", counts.under("diagnostics."));
@@ -63,9 +66,16 @@ public final class Release {
         place.replace(work);
     }
 
-    /** Clears the folder of a release that did not come about; does nothing after one that did. */
-    public static void discard(Path work) throws IOException {
-        Place.delete(work);
+    /**
+     * Clears the folder of a release that did not come about; does nothing after one that did. What a thread of a failed
+     * run still writes may be left, for the next run to clear: the failure itself must be heard.
+     */
+    public static void discard(Path work) {
+        try {
+            Place.delete(work);
+        } catch (IOException e) {
+            // the next run clears it, see Place.recover
+        }
     }
 
     private static String sums(Path work) throws IOException {

@@ -23,21 +23,28 @@ final class ShardWriter implements Closeable {
     private final EntityCounts entities = new EntityCounts();
     private final List<GenericRecord> diagnostics = new ArrayList<>();
     private final Map<String, Long> counts = new TreeMap<>();
+    private final List<PartitionedShard.Document> kept = new ArrayList<>();
+    private final Parts parts;
     private String before = "";
 
-    private ShardWriter() {}
+    private ShardWriter(Parts parts) {
+        this.parts = parts;
+    }
 
     /** Writes all of a shard, and gives what was counted: {@code rows.figures → 412}, {@code rejected → 1}. */
-    static Map<String, Long> write(WorkFolder work, String folder, List<ShuffledDocument> documents)
+    static Map<String, Long> write(WorkFolder work, Parts parts, String folder, List<ShuffledDocument> documents)
             throws IOException {
         try (DocumentReader reader = new DocumentReader(work);
-                ShardWriter writer = new ShardWriter()) {
+                ShardWriter writer = new ShardWriter(parts)) {
             writer.open(work, folder);
             for (ShuffledDocument document :
                     documents.stream().sorted(ShuffledDocument.ORDER).toList()) {
-                writer.add(Documents.unpack(reader.read(document)));
+                writer.add(document, Documents.unpack(reader.read(document)));
             }
             writer.end();
+            if (parts.partition() != Partition.NONE) {
+                PartitionedShard.write(work, folder, parts.partition(), writer.kept);
+            }
             return writer.counts;
         }
     }
@@ -46,7 +53,7 @@ final class ShardWriter implements Closeable {
         for (Table table : Table.values()) {
             List<RowWriter> writers = new ArrayList<>();
             files.put(table, writers);
-            for (TableFormat format : Parts.formats(table)) {
+            for (TableFormat format : parts.formats(table)) {
                 writers.add(format.open(work.create(Parts.file(folder, format, table)), table));
             }
             if (table != Table.ENTITIES) {
@@ -56,7 +63,7 @@ final class ShardWriter implements Closeable {
         counts.put("rejected", 0L);
     }
 
-    private void add(GenericRecord document) throws IOException {
+    private void add(ShuffledDocument source, GenericRecord document) throws IOException {
         List<GenericRecord> bulletins = Documents.rows(document, Table.BULLETINS);
         if (bulletins.isEmpty()) {
             counts.merge("rejected", 1L, Long::sum);
@@ -70,6 +77,9 @@ final class ShardWriter implements Closeable {
             return;
         }
         before = id;
+        if (parts.partition() != Partition.NONE) {
+            kept.add(new PartitionedShard.Document(parts.partition().value(bulletin), source));
+        }
         for (Table table : Table.values()) {
             if (table == Table.DIAGNOSTICS) {
                 diagnostics.addAll(Documents.rows(document, table));

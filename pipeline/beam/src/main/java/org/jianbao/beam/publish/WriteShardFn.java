@@ -17,10 +17,15 @@ public final class WriteShardFn
     private static final long serialVersionUID = 1;
 
     private final WorkFolder work;
+    private final Parts parts;
 
-    /** @param work the folder in which the release is made */
-    public WriteShardFn(WorkFolder work) {
+    /**
+     * @param work the folder in which the release is made
+     * @param parts how its files are laid out
+     */
+    public WriteShardFn(WorkFolder work, Parts parts) {
         this.work = work;
+        this.parts = parts;
     }
 
     @ProcessElement
@@ -36,7 +41,7 @@ public final class WriteShardFn
         }
         int number = shard.getKey();
         String folder = Parts.folder(number);
-        Map<String, Long> counts = ShardWriter.write(work, folder, documents);
+        Map<String, Long> counts = ShardWriter.write(work, parts, folder, documents);
         for (int join = 0; join < Parts.joins(); join++) {
             out.output(KV.of(join, KV.of(number, folder)));
         }

@@ -25,7 +25,8 @@ public final class Validation {
             new KeyCheck(),
             new OffsetCheck(),
             new CountCheck(),
-            new FormatCheck());
+            new FormatCheck(),
+            new PartitionCheck());
 
     private Validation() {}
 

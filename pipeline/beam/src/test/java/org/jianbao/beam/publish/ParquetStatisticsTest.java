@@ -23,6 +23,7 @@ import org.apache.parquet.internal.column.columnindex.ColumnIndex;
 import org.apache.parquet.io.LocalInputFile;
 import org.jianbao.beam.BuildRelease;
 import org.jianbao.beam.BuildRequest;
+import org.jianbao.beam.describe.Dataset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -57,7 +58,8 @@ final class ParquetStatisticsTest {
     @ParameterizedTest
     @EnumSource
     void everyColumnHasStatisticsAndAPageIndex(Table table) throws IOException {
-        try (ParquetFileReader file = open(folder.resolve("release").resolve(new ParquetFormat().path(table)))) {
+        try (ParquetFileReader file =
+                open(folder.resolve("release").resolve(new ParquetFormat("jiangsu 2024.1").path(table)))) {
             for (ColumnChunkMetaData column : columns(file)) {
                 var statistics = column.getStatistics();
                 boolean empty = statistics.getNumNulls() == column.getValueCount();
@@ -71,8 +73,9 @@ final class ParquetStatisticsTest {
     @Test
     void theFooterSaysWhatWroteIt() throws IOException {
         try (ParquetFileReader file =
-                open(folder.resolve("release").resolve(new ParquetFormat().path(Table.FIGURES)))) {
+                open(folder.resolve("release").resolve(new ParquetFormat("jiangsu 2024.1").path(Table.FIGURES)))) {
             Map<String, String> footer = file.getFileMetaData().getKeyValueMetaData();
+            assertEquals(Dataset.unnamed().label(), footer.get("jianbao.release"));
             assertEquals("figures", footer.get("jianbao.table"));
             assertEquals(Program.VERSION, footer.get("jianbao.version"));
             assertEquals(Table.FIGURES.schema().toString(), footer.get("parquet.avro.schema"));
@@ -141,7 +144,7 @@ final class ParquetStatisticsTest {
             row.put("message", message);
             rows.add(row);
         }
-        ParquetFormat format = new ParquetFormat();
+        ParquetFormat format = new ParquetFormat("jiangsu 2024.1");
         format.write(WorkFolder.of(folder), Table.DIAGNOSTICS, rows);
         return folder.resolve(format.path(Table.DIAGNOSTICS));
     }

@@ -35,7 +35,7 @@ final class ReleasePlaceTest {
         Release release = new Release(output);
         Path work = release.open();
         writeTables(WorkFolder.of(work));
-        release.publish(work, (folder, rows) -> {});
+        release.publish(work, Partition.NONE, (folder, rows) -> {});
         assertFalse(Files.exists(output.resolve("mark")));
         assertEquals("rwxr-xr-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(output)));
         assertEquals(List.of("江苏"), names());
@@ -114,12 +114,13 @@ final class ReleasePlaceTest {
     }
 
     private static void writeTables(WorkFolder work) throws IOException {
+        Parts parts = new Parts(Partition.NONE, "jianbao 1");
         String shard = Parts.folder(0);
-        Map<String, Long> counts = ShardWriter.write(work, shard, List.of());
+        Map<String, Long> counts = ShardWriter.write(work, parts, shard, List.of());
         for (int join = 0; join < Parts.joins(); join++) {
-            Parts.join(work, join, List.of(shard));
+            parts.join(work, join, List.of(shard));
         }
-        Parts.join(work, Parts.COUNTS, List.of(new ObjectMapper().writeValueAsString(counts)));
+        parts.join(work, Parts.COUNTS, List.of(new ObjectMapper().writeValueAsString(counts)));
     }
 
     private Path leftover(long process, String end) {

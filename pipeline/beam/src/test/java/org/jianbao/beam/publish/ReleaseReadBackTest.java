@@ -134,7 +134,7 @@ final class ReleaseReadBackTest {
         return format.equals("csv")
                 ? "read_csv('" + output.resolve(new CsvFormat().path(table))
                         + "', all_varchar = true, header = true, delim = ',', quote = '\"', escape = '\"')"
-                : "read_parquet('" + output.resolve(new ParquetFormat().path(table)) + "')";
+                : "read_parquet('" + output.resolve(new ParquetFormat("").path(table)) + "')";
     }
 
     private static List<String> query(String sql) throws SQLException {
