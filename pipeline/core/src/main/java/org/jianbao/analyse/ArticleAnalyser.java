@@ -11,9 +11,11 @@ import org.jianbao.figure.PlanHeadings;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Tokenizer;
 import org.jianbao.mention.Mention;
+import org.jianbao.mention.MentionType;
 import org.jianbao.resolve.ArticleNames;
 import org.jianbao.resolve.NameFinder;
 import org.jianbao.resolve.NamingContext;
+import org.jianbao.resolve.Subject;
 import org.jianbao.structure.Article;
 import org.jianbao.structure.Paragraph;
 import org.jianbao.structure.ParagraphKind;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one article: words, times, names and figures of its title and paragraphs. Shared by threads. */
 final class ArticleAnalyser {
+    private static final int LONGEST_LABEL = 4;
+
     private final Tokenizer tokenizer;
     private final TimeFinder times;
     private final NameFinder names;
@@ -94,10 +98,14 @@ final class ArticleAnalyser {
                 heading -> yearIn(heading, context),
                 (heading, period) -> plans.plans(heading, period, context.issueDate()));
         List<Prepared> prepared = new ArrayList<>(passages.size());
+        @Nullable Subject section = null;
         for (int i = 0; i < passages.size(); i++) {
             Paragraph paragraph = i == 0 ? title() : article.paragraphs().get(i - 1);
+            if (paragraph.kind() == ParagraphKind.HEADING) {
+                section = organisation(passages.get(i).text(), named.mentions().get(i));
+            }
             FigureContext figureContext = new FigureContext(
-                    named.subject(),
+                    section == null ? named.subject() : section,
                     outline.headingPeriod(paragraph),
                     outline.isPlan(paragraph),
                     context.issueDate(),
@@ -107,6 +115,17 @@ final class ArticleAnalyser {
             prepared.add(new Prepared(paragraph, passages.get(i), figureContext));
         }
         return prepared;
+    }
+
+    /** The organisation that is the whole of a heading, its label aside: 2.柳河县锦程粮食有限公司; null if there is none. */
+    private static @Nullable Subject organisation(String heading, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.type() == MentionType.ORGANIZATION)
+                .filter(mention -> heading.length() - mention.span().end() <= 1
+                        && mention.span().start() <= LONGEST_LABEL)
+                .map(mention -> new Subject(mention.name(), mention.type(), mention.normalized()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The times of a passage, whose months without a year belong to the one year that the heading above it names. */

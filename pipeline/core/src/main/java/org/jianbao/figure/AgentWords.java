@@ -16,6 +16,8 @@ final class AgentWords {
         REPORT,
         /** The article's own subject: 全市, 我县. */
         OWN,
+        /** What a paragraph that named it calls it again: 该项目. */
+        SELF,
         /** An organ that speaks for its place: 市政府. */
         GOVERN
     }

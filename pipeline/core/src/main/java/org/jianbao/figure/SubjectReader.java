@@ -21,16 +21,19 @@ final class SubjectReader {
     private static final String NO_AGENTS = "的等、与和及第";
 
     private final AgentWords words;
+    private final TopicReader topics;
 
     SubjectReader(AgentWords words) {
         this.words = words;
+        this.topics = new TopicReader(words);
     }
 
     @Nullable
     Subject read(Passage passage, Span figure, FigureContext context) {
         String text = passage.text();
         int sentence = Clauses.sentenceStart(text, figure.start());
-        Subject subject = context.subject();
+        Mention topic = topics.read(text, sentence, context.mentions());
+        Subject subject = topic == null ? context.subject() : joined(List.of(topic));
         int last = sentence;
         List<Mention> mentions = context.mentions();
         for (int i = 0; i < mentions.size() && mentions.get(i).span().start() < figure.start(); i++) {
@@ -84,6 +87,7 @@ final class SubjectReader {
         while (end + 1 < mentions.size()
                 && mentions.get(end).type() == MentionType.ORGANIZATION
                 && mentions.get(end + 1).type() == MentionType.ORGANIZATION
+                && !words.governs(mentions.get(end + 1).name())
                 && words.joins(
                         text,
                         mentions.get(end).span().end(),
