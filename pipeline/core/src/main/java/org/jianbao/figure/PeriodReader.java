@@ -1,6 +1,8 @@
 package org.jianbao.figure;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
 import org.jianbao.time.TimeKind;
@@ -15,19 +17,32 @@ final class PeriodReader {
     private static final String CLOSERS = "）)";
     private static final int LONGEST_BRACKET = 60;
     private static final int LONGEST_NUMBER = 10;
+    private static final String WHOLE_YEAR = "全年";
     private static final String PLAN = "五”";
     private static final String PLAN_SPANS = "时期间末以来";
 
     private PeriodReader() {}
 
     static @Nullable TimeExpression read(String text, Span figure, FigureContext context) {
+        Deque<TimeExpression> wholes = new ArrayDeque<>();
         TimeExpression period = null;
-        for (TimeExpression time : context.times()) {
-            if (time.span().start() >= figure.start()) {
+        for (int i = context.timesBefore(figure.start()) - 1; i >= 0; i--) {
+            TimeExpression time = context.times().get(i);
+            boolean passed = ofAnother(text, time, figure) || isBase(text, time) || closedBefore(text, time, figure);
+            if (passed || !decides(text, time)) {
+                continue;
+            }
+            if (time.kind() != TimeKind.RELATIVE_SPAN) {
+                period = time.kind() == TimeKind.PERIOD ? YearEnd.year(time) : null;
                 break;
             }
-            boolean passed = ofAnother(text, time, figure) || isBase(text, time) || closedBefore(text, time, figure);
-            period = passed ? period : next(text, period, time, context);
+            wholes.push(time);
+            if (!time.text().contains(WHOLE_YEAR)) {
+                break;
+            }
+        }
+        for (TimeExpression whole : wholes) {
+            period = whole(period, whole, context);
         }
         return period;
     }
@@ -74,14 +89,14 @@ final class PeriodReader {
         return false;
     }
 
-    private static @Nullable TimeExpression next(
-            String text, @Nullable TimeExpression period, TimeExpression time, FigureContext context) {
+    /** Whether a time changes the period in force; with one that does the look back from a figure is at its end. */
+    private static boolean decides(String text, TimeExpression time) {
         return switch (time.kind()) {
-            case PERIOD -> governs(text, time) ? YearEnd.year(time) : period;
-            case VAGUE -> opens(text, time) ? null : period;
-            case RECURRING -> rates(text, time) ? period : null;
-            case RELATIVE_SPAN -> wholeSpan(time) ? whole(period, time, context) : period;
-            case COMPARISON, TIME_OF_DAY -> period;
+            case PERIOD -> governs(text, time);
+            case VAGUE -> opens(text, time);
+            case RECURRING -> !rates(text, time);
+            case RELATIVE_SPAN -> wholeSpan(time);
+            case COMPARISON, TIME_OF_DAY -> false;
         };
     }
 
@@ -91,7 +106,7 @@ final class PeriodReader {
         if (context.headingPeriod() != null
                 || period == null
                 || period.first() == null
-                || !time.text().contains("全年")) {
+                || !time.text().contains(WHOLE_YEAR)) {
             return context.headingPeriod();
         }
         LocalDate first = period.first().withDayOfYear(1);

@@ -36,10 +36,8 @@ final class SubjectReader {
         Subject subject = topic == null ? context.subject() : joined(List.of(topic));
         int last = sentence;
         List<Mention> mentions = context.mentions();
-        for (int i = 0; i < mentions.size() && mentions.get(i).span().start() < figure.start(); i++) {
-            if (mentions.get(i).span().start() < sentence) {
-                continue;
-            }
+        int first = context.mentionsBefore(sentence);
+        for (int i = first; i < mentions.size() && mentions.get(i).span().start() < figure.start(); i++) {
             if (holds(text, mentions.get(i), figure)) {
                 return joined(mentions.subList(i, i + 1));
             }
@@ -73,9 +71,7 @@ final class SubjectReader {
         }
         int start = mention.span().start();
         char before = start == 0 ? '。' : text.charAt(start - 1);
-        boolean afterTime =
-                context.times().stream().anyMatch(time -> time.span().end() == start);
-        return afterTime || AGENT_STARTS.indexOf(before) >= 0;
+        return AGENT_STARTS.indexOf(before) >= 0 || context.endsTime(start);
     }
 
     /** The index of the last of the organisations that act together: 市教育局、市住建局, 市文明办联合市城管局. */
@@ -147,15 +143,11 @@ final class SubjectReader {
     private boolean returns(String text, int agentEnd, int figure, FigureContext context) {
         for (int i = agentEnd; i <= figure; i++) {
             boolean starts = i > 0 && Clauses.endsClause(text.charAt(i - 1));
-            boolean counts = starts && i > agentEnd && Character.isDigit(text.charAt(i)) && !isTime(i, context);
+            boolean counts = starts && i > agentEnd && Character.isDigit(text.charAt(i)) && !context.startsTime(i);
             if (starts && words.is(Use.OWN, text, i) || counts) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isTime(int start, FigureContext context) {
-        return context.times().stream().anyMatch(time -> time.span().start() == start);
     }
 }

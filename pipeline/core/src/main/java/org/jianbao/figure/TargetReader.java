@@ -78,10 +78,13 @@ final class TargetReader {
 
     private static int until(String text, int start, int end, FigureContext context) {
         LocalDate issued = context.issueDate();
-        for (TimeExpression time : context.times()) {
-            Span span = time.span();
-            if (span.start() >= start && span.end() <= end && isLater(time, issued) && opens(text, span.start())) {
-                return span.start();
+        List<TimeExpression> times = context.times();
+        for (int i = context.timesBefore(start);
+                i < times.size() && times.get(i).span().end() <= end;
+                i++) {
+            int from = times.get(i).span().start();
+            if (isLater(times.get(i), issued) && opens(text, from)) {
+                return from;
             }
         }
         return -1;

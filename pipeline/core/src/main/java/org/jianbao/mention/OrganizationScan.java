@@ -1,9 +1,8 @@
 package org.jianbao.mention;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class OrganizationScan {
     final String text;
     final WordPositions positions;
     final OrganizationLexicon lexicon;
-    private final Map<Integer, Integer> placeStarts = new HashMap<>();
+    private final int[] placeStarts;
     private final BitSet starts = new BitSet();
     private final BitSet others = new BitSet();
 
@@ -24,10 +23,12 @@ final class OrganizationScan {
         text = passage.text();
         positions = WordPositions.of(passage);
         this.lexicon = lexicon;
+        placeStarts = new int[text.length() + 1];
+        Arrays.fill(placeStarts, -1);
         for (PlaceSighting place : places) {
             int start = place.span().start();
             starts.set(start);
-            placeStarts.put(place.span().end(), placeStarts.getOrDefault(start, start));
+            placeStarts[place.span().end()] = placeStarts[start] < 0 ? start : placeStarts[start];
         }
         for (int i = 0; i < text.length(); i++) {
             var other = lexicon.others.longestAt(text, i);
@@ -40,7 +41,7 @@ final class OrganizationScan {
     /** Where the chain of places begins that ends before {@code position}; null if none does. */
     @Nullable
     Integer placeBefore(int position) {
-        return placeStarts.isEmpty() ? null : placeStarts.get(position);
+        return placeStarts[position] < 0 ? null : placeStarts[position];
     }
 
     boolean placeStartsAt(int position) {

@@ -1,6 +1,7 @@
 package org.jianbao.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,18 +75,14 @@ public final class ProgrammeNames {
 
     /** Drives are names if the title speaks of them, or the article more than once. */
     private static final class DriveCounts {
-        private final List<Span> spans = new ArrayList<>();
-        private final List<Integer> passages = new ArrayList<>();
-        private final List<String> names = new ArrayList<>();
+        private final Map<Integer, List<Drive>> drives = new HashMap<>();
         private final Map<String, Integer> counts = new TreeMap<>();
 
         void add(int passage, String text, List<Span> found) {
             for (Span span : found) {
                 String name = span.of(text);
                 if (name.length() <= LONGEST_DRIVE) {
-                    spans.add(span);
-                    passages.add(passage);
-                    names.add(name);
+                    drives.computeIfAbsent(passage, unused -> new ArrayList<>()).add(new Drive(span, name));
                     counts.merge(name, passage == 0 ? 2 : 1, Integer::sum);
                 }
             }
@@ -93,13 +90,16 @@ public final class ProgrammeNames {
 
         List<Sighting> repeated(int passage) {
             List<Sighting> repeated = new ArrayList<>();
-            for (int i = 0; i < spans.size(); i++) {
-                if (passages.get(i) == passage && counts.getOrDefault(names.get(i), 0) > 1) {
-                    repeated.add(new Sighting(spans.get(i), "repeated-drive"));
+            for (Drive drive : drives.getOrDefault(passage, List.of())) {
+                if (counts.getOrDefault(drive.name(), 0) > 1) {
+                    repeated.add(new Sighting(drive.span(), "repeated-drive"));
                 }
             }
             return repeated;
         }
+
+        /** A drive and the name it stands under. */
+        private record Drive(Span span, String name) {}
     }
 
     /**

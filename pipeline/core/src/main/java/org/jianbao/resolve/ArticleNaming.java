@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianbao.finding.FindingCode;
 import org.jianbao.gazetteer.Division;
 import org.jianbao.language.Passage;
-import org.jianbao.language.Sentences;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
 import org.jianbao.mention.OrganizationName;
@@ -37,6 +38,7 @@ final class ArticleNaming {
     private final List<List<Span>> featuresOf;
     private final List<List<ProgrammeNames.Sighting>> programmesOf;
     private final List<ArticleNames.Doubt> doubts = new ArrayList<>();
+    private final Map<Integer, SentenceOpenings> openings = new HashMap<>();
 
     ArticleNaming(
             NameFinder finder, List<Passage> passages, List<List<ResolvedPlace>> places, @Nullable Division home) {
@@ -71,10 +73,15 @@ final class ArticleNaming {
     }
 
     private List<ArticleNames.Doubt> kept(List<List<Mention>> mentions) {
+        Map<Integer, Set<Span>> spans = new HashMap<>();
         return doubts.stream()
-                .filter(doubt -> mentions.get(doubt.passage()).stream()
-                        .anyMatch(mention -> mention.span().equals(doubt.span())))
+                .filter(doubt -> spans.computeIfAbsent(doubt.passage(), index -> spans(mentions.get(index)))
+                        .contains(doubt.span()))
                 .toList();
+    }
+
+    private static Set<Span> spans(List<Mention> mentions) {
+        return mentions.stream().map(Mention::span).collect(Collectors.toSet());
     }
 
     private List<Mention> mentionsOf(int index) {
@@ -177,18 +184,8 @@ final class ArticleNaming {
 
     /** The division that the sentence around {@code position} opens with; null if it opens with none. */
     private @Nullable Division ofSentence(int index, String text, int position) {
-        for (Span sentence : Sentences.of(text)) {
-            if (sentence.contains(position)) {
-                return places.get(index).stream()
-                        .filter(p -> p.start() >= sentence.start() && p.end() <= position)
-                        .filter(p -> p.start() - sentence.start() <= 8)
-                        .map(ResolvedPlace::division)
-                        .filter(d -> d != null)
-                        .findFirst()
-                        .orElse(null);
-            }
-        }
-        return null;
+        return openings.computeIfAbsent(index, unused -> new SentenceOpenings(text, places.get(index)))
+                .divisionBefore(position);
     }
 
     private @Nullable Subject subject(List<List<Mention>> mentions) {

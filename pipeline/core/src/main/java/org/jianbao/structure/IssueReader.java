@@ -18,6 +18,8 @@ final class IssueReader {
     private static final Pattern LATIN = Pattern.compile("[Nn][Oo][.．:：]?([0-9]{1,5})");
     private static final Pattern PLAIN = Pattern.compile("(?:" + YEAR + "年)?([0-9]{1,4})期");
 
+    private static final Pattern BRACKETS = Pattern.compile("[（(）)【】\\[\\]]");
+
     private final BulletinLabels labels;
     private final NumeralReader numerals = NumeralReader.standard();
 
@@ -56,9 +58,10 @@ final class IssueReader {
                 return new Issue(label, number(issue.group(pattern == LATIN ? 1 : 2)), total, left);
             }
         }
+        String whole = withoutBrackets(narrow);
+        String uncounted = withoutBrackets(rest);
         String special = labels.words(Kind.SPECIAL).stream()
-                .filter(word -> withoutBrackets(narrow).equals(word)
-                        || withoutBrackets(rest).equals(word))
+                .filter(word -> whole.equals(word) || uncounted.equals(word))
                 .findFirst()
                 .orElse(null);
         return special != null
@@ -82,7 +85,7 @@ final class IssueReader {
     }
 
     private static String withoutBrackets(String text) {
-        return text.replaceAll("[（(）)【】\\[\\]]", "");
+        return BRACKETS.matcher(text).replaceAll("");
     }
 
     private int number(String text) {
