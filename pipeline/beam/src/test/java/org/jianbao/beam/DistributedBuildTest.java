@@ -69,9 +69,9 @@ final class DistributedBuildTest {
         BuildOutcome outcome = build(arguments, "distributed", DISTRIBUTED, () -> ANALYSER);
         assertEquals(files("local"), files("distributed"));
         assertEquals(10, outcome.bulletins());
-        assertEquals(2, outcome.rejected());
+        assertEquals(3, outcome.rejected());
         assertEquals(1L, outcome.diagnostics().get("DUPLICATE_CONTENT"));
-        assertEquals(13, outcome.inputs());
+        assertEquals(14, outcome.inputs());
     }
 
     @Test

@@ -75,9 +75,13 @@ final class FaultsTest {
     }
 
     @Test
-    void loopsOfLinksEnd() throws IOException {
+    void linksThatLeadToNoFileAreErrors() throws IOException {
         Files.createSymbolicLink(inputs.resolve("回"), inputs);
-        assertOutcome(2, 0, () -> ANALYSER);
+        Files.createSymbolicLink(inputs.resolve("又回"), inputs);
+        Files.createSymbolicLink(inputs.resolve("断"), inputs.resolve("无.txt"));
+        Files.createSymbolicLink(inputs.resolve("自"), inputs.resolve("自"));
+        BuildOutcome outcome = assertOutcome(2, 4, () -> ANALYSER);
+        assertEquals(4L, outcome.diagnostics().get("UNREADABLE_FILE"));
     }
 
     @Test

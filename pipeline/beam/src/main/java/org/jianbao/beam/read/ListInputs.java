@@ -61,7 +61,7 @@ public final class ListInputs extends PTransform<PCollection<String>, PCollectio
 
         @ProcessElement
         public void process(@Element String folder, OutputReceiver<KV<String, String>> out) throws IOException {
-            for (String uri : listing.files(folder)) {
+            for (String uri : listing.filesOfPart(folder)) {
                 out.output(KV.of(listing.identity(uri), uri));
             }
         }

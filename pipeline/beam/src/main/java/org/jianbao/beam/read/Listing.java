@@ -28,10 +28,16 @@ record Listing(String base) implements Serializable {
         String prefix = prefix(argument);
         try (Stream<Path> children = Files.list(path(argument))) {
             return children.filter(child -> isVisible(child.getFileName()))
-                    .filter(child -> Files.isRegularFile(child) || Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS))
+                    .filter(child -> isListed(child) || Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS))
                     .map(child -> prefix + child.getFileName())
                     .toList();
         }
+    }
+
+    /** The files of one of {@link #parts}, where a link within a folder leads into no other folder. */
+    List<String> filesOfPart(String part) throws IOException {
+        boolean link = !RemoteFile.isNamed(part) && Files.isSymbolicLink(path(part));
+        return link ? List.of(part) : files(part);
     }
 
     /** The files of an argument; a path that does not exist stays, to be reported by its reader. */
@@ -123,9 +129,14 @@ record Listing(String base) implements Serializable {
 
     private static Stream<Path> walk(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).toList().stream();
+            return files.filter(Listing::isListed).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file, or a link: one that leads to a folder or nowhere is not followed, but reported by its reader. */
+    private static boolean isListed(Path path) {
+        return Files.isRegularFile(path) || Files.isSymbolicLink(path);
     }
 }

@@ -35,7 +35,7 @@ record LocalFile(Path path) implements InputFile {
     @Override
     public String identity() {
         try {
-            return path.toRealPath().toString();
+            return (exists() ? path.toRealPath() : path.toAbsolutePath().normalize()).toString();
         } catch (IOException e) {
             return path.toAbsolutePath().normalize().toString();
         }
