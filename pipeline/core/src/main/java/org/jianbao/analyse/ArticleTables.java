@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jianbao.figure.Figure;
 import org.jianbao.figure.FigureContext;
 import org.jianbao.finding.FindingCode;
 import org.jianbao.resolve.ArticleNames;
 import org.jianbao.structure.ParagraphKind;
+import org.jianbao.table.PeriodNaming;
 import org.jianbao.table.TableReader;
 import org.jianbao.text.Span;
-import org.jianbao.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables among the passages of an article, and reads each once. One article, one use. */
@@ -21,14 +20,14 @@ final class ArticleTables {
     private static final int LONGEST_CAPTION = 60;
 
     private final TableReader reader;
-    private final Function<String, @Nullable TimeExpression> periodIn;
+    private final PeriodNaming periods;
     private final Map<Integer, List<Figure>> figures = new HashMap<>();
     private final List<ArticleNames.Doubt> doubts = new ArrayList<>();
 
-    /** @param periodIn the time that a head or caption names; null if it names none */
-    ArticleTables(TableReader reader, Function<String, @Nullable TimeExpression> periodIn) {
+    /** @param periods the time that a head or caption names; null if it names none */
+    ArticleTables(TableReader reader, PeriodNaming periods) {
         this.reader = reader;
-        this.periodIn = periodIn;
+        this.periods = periods;
     }
 
     /** A passage as far as tables matter. */
@@ -73,7 +72,7 @@ final class ArticleTables {
                 rows.stream().map(Line::text).toList(),
                 rows.stream().map(Line::context).toList(),
                 caption(lines, from),
-                periodIn);
+                periods);
         for (int i = from; reading.table() && i < to; i++) {
             figures.put(i, reading.isIrregular() ? List.of() : reading.figures().get(i - from));
         }

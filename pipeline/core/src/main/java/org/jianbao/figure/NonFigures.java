@@ -110,13 +110,14 @@ final class NonFigures {
                 && lexicon.notUnits().longestAt(text, term.end()) == null;
     }
 
-    /** A numeral sign inside a word that is no numeral, as 三 in 三农, begins no figure. */
+    /** A numeral sign inside a word that is no numeral, as 三 in 三农, begins no figure; persons are among the mentions. */
     private void chineseInsideWords(List<Token> tokens, Barred barred) {
         for (Token token : tokens) {
             boolean word = token.span().length() > 1
                     && holdsNumeral(token.word())
                     && !token.is("m")
                     && !token.is("q")
+                    && !token.is("nr")
                     && !token.is("t");
             boolean counts = word && (endsInQuantity(token.word()) || allNumeral(token.word()));
             if (word && !counts && !Characters.isDigit(token.word().charAt(0)) && !token.is("x") && !token.is("w")) {
@@ -172,7 +173,8 @@ final class NonFigures {
     private static void quoted(String text, char open, char close, Barred barred) {
         for (int start = text.indexOf(open); start >= 0; start = text.indexOf(open, start + 1)) {
             int end = text.indexOf(close, start);
-            if (end >= 0 && end - start <= LONGEST_QUOTED_NAME) {
+            boolean speech = end > 0 && text.charAt(end - 1) == '。';
+            if (end >= 0 && !speech && end - start <= LONGEST_QUOTED_NAME) {
                 barred.add(new Span(start, end), "a quoted name");
             }
             if (end < 0) {

@@ -62,7 +62,9 @@ final class RoleReader {
     private static boolean changes(@Nullable RoughQuantity before, @Nullable Role roleBefore, RoughQuantity quantity) {
         return before != null
                 && roleBefore != Role.TO
-                && (before.unitWord() == null || before.unitWord().equals(quantity.unitWord()))
+                && (before.unitWord() == null
+                        || before.unitWord().equals(quantity.unitWord())
+                        || before.dimension() == quantity.dimension() && quantity.dimension() != Dimension.COUNT)
                 && quantity.start() - before.end() <= NEAR;
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
@@ -22,22 +23,24 @@ final class RoleWords {
 
     private static final int LONGEST = 5;
 
-    private final Map<Place, WordIndex<Role>> words;
+    /** By place; a word without a role holds a role word and says nothing: 规划 in 规划局. */
+    private final Map<Place, WordIndex<Optional<Role>>> words;
 
-    private RoleWords(Map<Place, WordIndex<Role>> words) {
+    private RoleWords(Map<Place, WordIndex<Optional<Role>>> words) {
         this.words = words;
     }
 
     static RoleWords standard() {
-        Map<Place, Map<String, Role>> read = new EnumMap<>(Place.class);
+        Map<Place, Map<String, Optional<Role>>> read = new EnumMap<>(Place.class);
         for (Place place : Place.values()) {
             read.put(place, new HashMap<>());
         }
         for (LexiconEntry entry : LexiconFile.read("role-words.tsv").entries()) {
-            Map<String, Role> there = read.getOrDefault(entry.constant("place", Place.class), new HashMap<>());
-            there.put(entry.required("word"), entry.constant("role", Role.class));
+            Optional<Role> role = entry.optional("role").map(name -> entry.constant("role", Role.class));
+            read.getOrDefault(entry.constant("place", Place.class), new HashMap<>())
+                    .put(entry.required("word"), role);
         }
-        Map<Place, WordIndex<Role>> words = new EnumMap<>(Place.class);
+        Map<Place, WordIndex<Optional<Role>>> words = new EnumMap<>(Place.class);
         read.forEach((place, there) -> words.put(place, WordIndex.of(there)));
         return new RoleWords(words);
     }
@@ -45,15 +48,15 @@ final class RoleWords {
     /** The role of the longest word that ends right before {@code end}; null if none does. */
     @Nullable
     Role adjacent(String text, int end) {
-        WordIndex.Match<Role> match = index(Place.ADJACENT).longestBefore(text, end, LONGEST);
-        return match == null ? null : match.value();
+        WordIndex.Match<Optional<Role>> match = index(Place.ADJACENT).longestBefore(text, end, LONGEST);
+        return match == null ? null : match.value().orElse(null);
     }
 
     /** The role of the longest word that stands alone between the start of its clause and {@code end}; null if none does. */
     @Nullable
     Role alone(String text, int clause, int end) {
-        WordIndex.Match<Role> match = index(Place.ALONE).longestBefore(text, end, LONGEST);
-        return match != null && match.start() == clause ? match.value() : null;
+        WordIndex.Match<Optional<Role>> match = index(Place.ALONE).longestBefore(text, end, LONGEST);
+        return match != null && match.start() == clause ? match.value().orElse(null) : null;
     }
 
     /** The role of the last word of that place in {@code text[from, to)}; null if there is none. */
@@ -61,16 +64,16 @@ final class RoleWords {
     Role within(Place place, String text, int from, int to) {
         Role role = null;
         for (int i = from; i < to; i++) {
-            WordIndex.Match<Role> match = index(place).longestAt(text, i);
+            WordIndex.Match<Optional<Role>> match = index(place).longestAt(text, i);
             if (match != null && match.end() <= to) {
-                role = match.value();
+                role = match.value().orElse(role);
                 i = match.end() - 1;
             }
         }
         return role;
     }
 
-    private WordIndex<Role> index(Place place) {
+    private WordIndex<Optional<Role>> index(Place place) {
         return Objects.requireNonNull(words.get(place));
     }
 }

@@ -3,7 +3,6 @@ package org.jianbao.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jianbao.figure.FigureFinder;
 import org.jianbao.figure.Role;
 import org.jianbao.table.TableHeads.Use;
@@ -28,10 +27,10 @@ final class HeadReader {
     }
 
     /** The columns of a table, one a head, that of the names first. */
-    List<Column> read(List<Cell> heads, Function<String, @Nullable TimeExpression> periodIn) {
+    List<Column> read(List<Cell> heads, PeriodNaming periods) {
         List<Column> columns = new ArrayList<>();
         for (Cell head : heads) {
-            columns.add(column(clean(head.text()), columns, periodIn));
+            columns.add(column(clean(head.text()), columns, periods));
         }
         return columns;
     }
@@ -88,7 +87,7 @@ final class HeadReader {
         return note ? text.substring(0, open) : text;
     }
 
-    private Column column(String head, List<Column> before, Function<String, @Nullable TimeExpression> periodIn) {
+    private Column column(String head, List<Column> before, PeriodNaming periods) {
         int last = head.length() - 1;
         boolean closed = last > 0 && CLOSERS.indexOf(head.charAt(last)) >= 0;
         int open = closed ? head.lastIndexOf(OPENERS.charAt(CLOSERS.indexOf(head.charAt(last)))) : -1;
@@ -99,7 +98,7 @@ final class HeadReader {
         return new Column(
                 named(name, role, before),
                 percent && unit == null ? head.substring(last) : unit,
-                role == Role.LEVEL ? period(name, periodIn) : period(before),
+                role == Role.LEVEL ? period(name, periods) : period(before),
                 role);
     }
 
@@ -123,9 +122,9 @@ final class HeadReader {
         return name.isEmpty() ? '0' : name.charAt(0);
     }
 
-    private static @Nullable TimeExpression period(String name, Function<String, @Nullable TimeExpression> periodIn) {
+    private static @Nullable TimeExpression period(String name, PeriodNaming periods) {
         boolean year = name.length() == 4 && name.chars().allMatch(Character::isDigit);
-        return periodIn.apply(year ? name + "年" : name);
+        return periods.periodIn(year ? name + "年" : name);
     }
 
     private static @Nullable TimeExpression period(List<Column> before) {

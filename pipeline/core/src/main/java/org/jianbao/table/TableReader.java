@@ -2,7 +2,6 @@ package org.jianbao.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jianbao.figure.Figure;
 import org.jianbao.figure.FigureContext;
 import org.jianbao.figure.FigureFinder;
@@ -67,13 +66,9 @@ public final class TableReader {
      * @param rows their texts
      * @param contexts what is known of each
      * @param caption what stands over them, 表1 2023年主要产品产量 单位：万吨
-     * @param periodIn the time that a head or caption names; null if it names none
+     * @param periods the time that a head or caption names; null if it names none
      */
-    public Reading read(
-            List<String> rows,
-            List<FigureContext> contexts,
-            String caption,
-            Function<String, @Nullable TimeExpression> periodIn) {
+    public Reading read(List<String> rows, List<FigureContext> contexts, String caption, PeriodNaming periods) {
         List<List<Cell>> cells = rows.stream().map(RowSplitter::split).toList();
         if (!Grid.isTable(cells)) {
             return new Reading(false, List.of());
@@ -82,7 +77,7 @@ public final class TableReader {
         if (grid == null) {
             return new Reading(true, List.of());
         }
-        Known known = known(grid, caption, periodIn);
+        Known known = known(grid, caption, periods);
         List<List<Figure>> figures = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             figures.add(row(grid.rows().get(i), known, rows.get(i), contexts.get(i)));
@@ -90,14 +85,14 @@ public final class TableReader {
         return new Reading(true, figures.stream().allMatch(List::isEmpty) ? List.of() : figures);
     }
 
-    private Known known(Grid grid, String caption, Function<String, @Nullable TimeExpression> periodIn) {
+    private Known known(Grid grid, String caption, PeriodNaming periods) {
         String over = caption + ' ' + grid.caption();
         return new Known(
-                heads.read(grid.heads(), periodIn),
+                heads.read(grid.heads(), periods),
                 grid.heads().stream().map(heads::isAmount).toList(),
                 heads.unitColumn(grid.heads()),
                 heads.unitOver(over),
-                periodIn.apply(over));
+                periods.periodIn(over));
     }
 
     private List<Figure> row(List<Cell> row, Known known, String text, FigureContext context) {

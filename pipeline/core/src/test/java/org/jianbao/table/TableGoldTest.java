@@ -54,7 +54,7 @@ class TableGoldTest {
 
     private static String read(String caption, List<String> rows) {
         TableReader.Reading reading = READER.read(
-                rows, Collections.nCopies(rows.size(), FigureContext.none()), caption, text -> period(text));
+                rows, Collections.nCopies(rows.size(), FigureContext.none()), caption, TableGoldTest::period);
         if (!reading.table()) {
             return "PROSE";
         }
