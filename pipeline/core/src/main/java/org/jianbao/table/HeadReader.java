@@ -75,7 +75,7 @@ final class HeadReader {
     /** Whether a change without a unit of its own is counted as the table is: 增减额 is, 增长 is mostly in per cent. */
     boolean isAmount(Cell head) {
         String name = clean(head.text());
-        return AMOUNTS.indexOf(name.charAt(name.length() - 1)) >= 0;
+        return !name.isEmpty() && AMOUNTS.indexOf(name.charAt(name.length() - 1)) >= 0;
     }
 
     /** A head or name without blanks and the marks of notes: of 居 住[3], 居住. */
