@@ -33,6 +33,7 @@ final class BulletinLabels {
         COPY,
         RECEIVER,
         COLOPHON,
+        MASTHEAD,
         NOTE,
         SPECIAL,
         DOCUMENT_TYPE,

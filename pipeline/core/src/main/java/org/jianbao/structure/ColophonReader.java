@@ -24,6 +24,10 @@ final class ColophonReader {
     private static final Pattern PRINT_RUN =
             Pattern.compile("(?:共印|印数|印制|打印|份数|印|共)[：:]?([0-9]{1,6}|[一二三四五六七八九十百千零]{1,8})份");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
+    /** 本期责编：张敏: a line that says what it is, whether the word is known or not. */
+    private static final Pattern LABELLED_LINE = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}[：:].+");
+
     private final BulletinLabels labels;
     private final LabelledFields labelled;
     private final DateReader dates = new DateReader();
@@ -116,10 +120,26 @@ final class ColophonReader {
             String names = labels.after(kind, line.bare());
             names = names == null ? spaced(kind, line.text()) : names;
             if (names != null) {
-                return new Receivers(kind, names);
+                return new Receivers(kind, partedByBlanks(line.text(), names));
             }
         }
         return null;
+    }
+
+    /** In 报：省政府办公厅　市委办公室 blanks stand for marks, if what they part are names. */
+    private String partedByBlanks(String text, String names) {
+        List<String> parts = List.of(BLANKS.split(text.strip()));
+        boolean whole = parts.size() > 1
+                && ReceiverList.isOneName(names)
+                && parts.stream()
+                        .allMatch(part ->
+                                labels.ending(Kind.ISSUER, part) != null || labels.ending(Kind.RECEIVER, part) != null);
+        if (!whole) {
+            return names;
+        }
+        String rest = String.join("，", parts.subList(1, parts.size()));
+        String first = names.substring(0, names.length() - rest.length() + parts.size() - 2);
+        return first + "，" + rest;
     }
 
     /** 抄送　市委办公室: a blank in place of the colon, after a label that is no everyday word. */
@@ -170,7 +190,7 @@ final class ColophonReader {
             if (receivers != null) {
                 open = receivers.kind() == Kind.COPY ? copyTo : receivers.kind() == Kind.REPORT ? reportTo : sendTo;
                 open.add(receivers.names(), false);
-            } else if (!known && open != null && !line.bare().startsWith("（")) {
+            } else if (!known && open != null && !isOther(line)) {
                 open.add(
                         line.bare(),
                         before != null && breaksName(before) || labels.areOnly(Kind.RECEIVER, line.bare()));
@@ -178,6 +198,11 @@ final class ColophonReader {
                 open = known ? null : open;
             }
             before = line;
+        }
+
+        private static boolean isOther(SourceLine line) {
+            return line.bare().startsWith("（")
+                    || LABELLED_LINE.matcher(line.bare()).matches();
         }
 
         /** A full line whose last name is none of an office or of receivers: 县 in …，县 ⏎ 政协领导 */

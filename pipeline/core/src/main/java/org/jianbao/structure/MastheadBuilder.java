@@ -119,6 +119,9 @@ final class MastheadBuilder {
                 || persons(piece)) {
             return true;
         }
+        if (labels.after(Kind.MASTHEAD, bare) != null) {
+            return true;
+        }
         String classified = labels.after(Kind.CLASSIFIED, bare);
         if (classified != null) {
             notice = notice == null ? classified : notice;

@@ -40,6 +40,11 @@ final class ReceiverList {
         return found;
     }
 
+    /** Whether no mark parts {@code names}. */
+    static boolean isOneName(String names) {
+        return names.chars().noneMatch(c -> FINE.indexOf(c) >= 0);
+    }
+
     /** 各市、县（区）教育局 is one: the levels before 、 share what follows. */
     private static boolean goesOn(StringBuilder name, String text, int next) {
         return text.charAt(next - 1) == '、'
