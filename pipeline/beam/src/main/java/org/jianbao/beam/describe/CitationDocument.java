@@ -22,7 +22,7 @@ final class CitationDocument implements Document {
         citation.put("message", "If you use this dataset, please cite it: " + dataset.citationText());
         citation.put("type", "dataset");
         citation.put("title", dataset.title());
-        String author = dataset.publisher() == null ? "The publisher of " + dataset.name() : dataset.publisher();
+        String author = dataset.publisher() == null ? "Anonymous publisher" : dataset.publisher();
         citation.put("authors", List.of(Map.of("name", author)));
         citation.put("version", dataset.version());
         if (dataset.date() != null) {

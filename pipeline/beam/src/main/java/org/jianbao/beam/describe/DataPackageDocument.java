@@ -31,7 +31,7 @@ final class DataPackageDocument implements Document {
             all.put("homepage", dataset.homepage());
         }
         all.put("keywords", dataset.keywords());
-        all.put("licenses", List.of(Map.of("name", dataset.licence())));
+        all.put("licenses", List.of(licence(dataset)));
         if (dataset.publisher() != null) {
             all.put("contributors", List.of(contributor(dataset.publisher())));
         }
@@ -41,6 +41,13 @@ final class DataPackageDocument implements Document {
         }
         all.put("resources", resources);
         return Description.json(all);
+    }
+
+    private static Map<String, Object> licence(Dataset dataset) {
+        Map<String, Object> licence = new LinkedHashMap<>();
+        licence.put("name", dataset.licence());
+        licence.put("path", dataset.licenceAddress());
+        return licence;
     }
 
     private static Map<String, Object> contributor(String publisher) {

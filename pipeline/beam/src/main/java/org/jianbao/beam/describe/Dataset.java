@@ -42,7 +42,8 @@ public record Dataset(
         List<String> keywords)
         implements Serializable {
     private static final String DESCRIPTION =
-            "Government bulletins (简报) as tables: articles, sections, figures, names, each with its source.";
+            "Chinese government bulletins (简报) as tables: articles, sections, figures with unit, indicator, subject and"
+                    + " period, names and doubts; every value gives the place in the source that it was read from.";
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 

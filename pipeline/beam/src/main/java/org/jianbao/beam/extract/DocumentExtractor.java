@@ -24,7 +24,9 @@ public final class DocumentExtractor implements TextExtractor {
         Optional<DocumentFormat> format = DocumentFormat.of(file.bytes());
         return format.isPresent()
                 ? extract(file.bytes(), format.get())
-                : rejected(FindingCode.BROKEN_FILE, "the file is none of the document formats that its name promises");
+                : rejected(
+                        FindingCode.BROKEN_FILE,
+                        "the file is none of the document formats that its name promises; open it and save it as .docx, or name it .txt if it is text");
     }
 
     /** The parsers are loaded with the first document of their format, so that plain text pays nothing for them. */

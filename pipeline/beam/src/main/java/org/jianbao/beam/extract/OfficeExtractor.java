@@ -46,7 +46,8 @@ final class OfficeExtractor {
         String text = MarkupText.ofDocument(markup.body());
         return Characters.withoutBlanks(text).isEmpty()
                 ? DocumentExtractor.rejected(
-                        FindingCode.NO_TEXT_LAYER, "the document holds no text, only pictures if any")
+                        FindingCode.NO_TEXT_LAYER,
+                        "the document holds no text; if it holds pictures of text, recognise it (OCR) first")
                 : new DecodedText(text, 0, format.charset(), format.mediaType(), Map.of());
     }
 
@@ -71,6 +72,7 @@ final class OfficeExtractor {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         return DocumentExtractor.rejected(
                 FindingCode.BROKEN_FILE,
-                "the document cannot be read (" + cause.getClass().getSimpleName() + ")");
+                "the document cannot be read (" + cause.getClass().getSimpleName()
+                        + "); open it in a word processor and save it as .docx");
     }
 }

@@ -24,7 +24,8 @@ final class PdfExtractor {
             return Characters.withoutBlanks(text).isEmpty()
                     ? DocumentExtractor.rejected(
                             FindingCode.NO_TEXT_LAYER,
-                            "the PDF has " + document.getNumberOfPages() + " pages and no text; it may be a scan")
+                            "the PDF has " + document.getNumberOfPages()
+                                    + " pages and no text; if it is a scan, recognise its text (OCR) first")
                     : new DecodedText(text, 0, DocumentFormat.PDF.charset(), DocumentFormat.PDF.mediaType(), Map.of());
         } catch (InvalidPasswordException e) {
             return DocumentExtractor.rejected(
@@ -32,7 +33,7 @@ final class PdfExtractor {
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
             return DocumentExtractor.rejected(
                     FindingCode.BROKEN_FILE,
-                    "the PDF cannot be read (" + e.getClass().getSimpleName() + ")");
+                    "the PDF cannot be read (" + e.getClass().getSimpleName() + "); print it to a new PDF");
         }
     }
 

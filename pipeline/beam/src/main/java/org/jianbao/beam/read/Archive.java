@@ -55,7 +55,9 @@ final class Archive implements AutoCloseable {
             throw e;
         } catch (IOException | RuntimeException e) {
             channel.close();
-            throw new RefusedException(FindingCode.BROKEN_FILE, "the archive cannot be opened: " + e.getMessage());
+            throw new RefusedException(
+                    FindingCode.BROKEN_FILE,
+                    "the archive cannot be opened (" + e.getMessage() + "); pack it again as .zip");
         }
     }
 
@@ -71,7 +73,8 @@ final class Archive implements AutoCloseable {
             throw new RefusedException(FindingCode.UNREADABLE_FILE, "the archive holds no such file");
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw new RefusedException(FindingCode.ENCRYPTED_FILE, "the archive's entry is encrypted");
+            throw new RefusedException(
+                    FindingCode.ENCRYPTED_FILE, "the archive's entry is encrypted; pack it without a password");
         }
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes(limits.bytes() + 1);
@@ -79,7 +82,8 @@ final class Archive implements AutoCloseable {
         } catch (RefusedException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new RefusedException(FindingCode.BROKEN_FILE, "the archive's entry is damaged: " + e.getMessage());
+            throw new RefusedException(
+                    FindingCode.BROKEN_FILE, "the archive's entry is damaged (" + e.getMessage() + "); pack it again");
         }
     }
 
@@ -92,13 +96,14 @@ final class Archive implements AutoCloseable {
     private byte[] checked(byte[] bytes, ZipArchiveEntry entry) throws RefusedException {
         if (bytes.length > limits.bytes()) {
             throw new RefusedException(
-                    FindingCode.LIMIT_EXCEEDED, "the entry is larger than " + limits.bytes() + " bytes");
+                    FindingCode.LIMIT_EXCEEDED, "the entry is larger than " + limits.bytes() + " bytes; split it");
         }
         long packed = Math.max(1, entry.getCompressedSize());
         if (bytes.length > ReadLimits.SMALL && bytes.length / packed > limits.ratio()) {
             throw new RefusedException(
                     FindingCode.LIMIT_EXCEEDED,
-                    "the entry is compressed more than " + limits.ratio() + " times, as no document is");
+                    "the entry is compressed more than " + limits.ratio()
+                            + " times, as no document is; unpack it and look at it first");
         }
         return bytes;
     }
@@ -117,7 +122,8 @@ final class Archive implements AutoCloseable {
             entries.put(unique, entry);
             if (entries.size() > limits.entries()) {
                 throw new RefusedException(
-                        FindingCode.LIMIT_EXCEEDED, "the archive holds more than " + limits.entries() + " files");
+                        FindingCode.LIMIT_EXCEEDED,
+                        "the archive holds more than " + limits.entries() + " files; unpack it into a folder");
             }
         }
         return entries;

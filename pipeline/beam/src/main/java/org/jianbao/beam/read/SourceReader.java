@@ -55,7 +55,7 @@ public final class SourceReader implements AutoCloseable {
     private byte[] bytes(InputFile file) throws IOException {
         if (file.size() > limits.bytes()) {
             throw new RefusedException(
-                    FindingCode.LIMIT_EXCEEDED, "the file is larger than " + limits.bytes() + " bytes");
+                    FindingCode.LIMIT_EXCEEDED, "the file is larger than " + limits.bytes() + " bytes; split it");
         }
         return file.bytes();
     }
@@ -100,7 +100,8 @@ public final class SourceReader implements AutoCloseable {
         try (Archive archive = Archive.open(bytes, limits)) {
             throw uri.split(ENTRY, -1).length > limits.depth()
                     ? new RefusedException(
-                            FindingCode.LIMIT_EXCEEDED, "the archive lies " + limits.depth() + " archives deep")
+                            FindingCode.LIMIT_EXCEEDED,
+                            "the archive lies " + limits.depth() + " archives deep; unpack the outer ones")
                     : reason(archive);
         }
     }
