@@ -35,6 +35,11 @@ final class Clauses {
         return CLAUSE_ENDS.indexOf(c) >= 0;
     }
 
+    /** Whether a clause begins at {@code position}: behind ， or ：, but not behind the comma of 13,928. */
+    static boolean startsAt(String text, int position) {
+        return position > 0 && isEnd(text, position - 1, CLAUSE_ENDS);
+    }
+
     private static int after(String text, int position, String ends) {
         int start = position;
         while (start > 0 && position - start < LONGEST && !isEnd(text, start - 1, ends)) {

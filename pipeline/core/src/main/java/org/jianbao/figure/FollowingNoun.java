@@ -103,7 +103,8 @@ final class FollowingNoun {
         ClauseWord word = words.get(index);
         ClauseWord next = index + 1 < words.size() ? words.get(index + 1) : null;
         if (word.joins()) {
-            return index > 0 && next != null && next.isNominal() && !countsNext(words, index + 1);
+            boolean named = next != null && next.kind() == ClauseWord.Kind.OWNER;
+            return index > 0 && next != null && !named && next.isNominal() && !countsNext(words, index + 1);
         }
         if (word.kind() == ClauseWord.Kind.TIME || word.text().startsWith("等") || word.is(Use.OWNER)) {
             return false;

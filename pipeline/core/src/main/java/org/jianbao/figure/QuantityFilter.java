@@ -37,12 +37,14 @@ final class QuantityFilter {
             return "a year";
         }
         if (barePower(text, quantity)) {
-            return "a power of ten that counts nothing";
+            return "a power of ten that counts nothing of its own, as in 万元产值能耗";
         }
         if (namesPeriod(text, quantity)) {
             return "the name of a period";
         }
-        return indefinite(text, quantity) && !afterItsNoun(passage, squeezed, quantity) ? "an indefinite one" : null;
+        return indefinite(text, quantity) && !afterItsNoun(passage, squeezed, quantity)
+                ? "一 that only means \"a\""
+                : null;
     }
 
     /** 2019年 is a date, 19年 a duration; a year may also stand before the place that a title names. */
@@ -54,12 +56,21 @@ final class QuantityFilter {
                 || quantity.unitWord() == null) {
             return false;
         }
+        if (quantity.unitWord().equals(YEAR) && isNumbered(text, quantity)) {
+            return true;
+        }
         int value = quantity.value().intValue();
         return quantity.unitWord().equals(YEAR) && value >= FIRST_DATED
                 || length == YEAR_DIGITS
                         && value >= FIRST_YEAR
                         && value <= LAST_YEAR
                         && lexicon.afterYears().longestAt(text, quantity.numeralEnd()) != null;
+    }
+
+    /** 27.2021年 is item 27, which begins with a year. */
+    private static boolean isNumbered(String text, RoughQuantity quantity) {
+        int point = quantity.numeralEnd() - YEAR_DIGITS - 1;
+        return point >= quantity.number() && text.charAt(point) == '.';
     }
 
     /** 万元 in 万元产值能耗, 千 in 千户苗寨; 近千户, 上千人 and 百余家 count. */

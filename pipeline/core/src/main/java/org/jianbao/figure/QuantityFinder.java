@@ -72,18 +72,26 @@ final class QuantityFinder {
             Passage passage, SqueezedText squeezed, int start, Barred barred, Trace trace) {
         String text = squeezed.text();
         if (!RankReader.isOrdinal(text, start) && nonFigures.joined(squeezed, start)) {
-            trace.passed(new Span(start, reader.skip(text, start)), () -> "part of what stands before it");
+            trace.passed(
+                    new Span(start, reader.skip(text, start)),
+                    () -> "joined to the letter or sign before it: a code, a name or another number");
             return null;
         }
         RoughQuantity quantity = reader.readAt(text, start, trace);
         if (quantity == null) {
-            trace.passed(new Span(start, reader.skip(text, start)), () -> "no unit and nothing that needs none");
+            trace.passed(new Span(start, reader.skip(text, start)), () -> unread(text, start));
             return null;
         }
         if (isRefused(passage, squeezed, quantity, barred, trace)) {
             return null;
         }
         return signed(text, senses.read(text, quantity));
+    }
+
+    private static String unread(String text, int start) {
+        return RankReader.isOrdinal(text, start)
+                ? "an ordinal that only names: 第 stands before it and no unit of ranks behind it"
+                : "no unit follows, and nothing that counts without one";
     }
 
     private boolean isRefused(

@@ -142,7 +142,7 @@ final class SubjectReader {
      */
     private boolean returns(String text, int agentEnd, int figure, FigureContext context) {
         for (int i = agentEnd; i <= figure; i++) {
-            boolean starts = i > 0 && Clauses.endsClause(text.charAt(i - 1));
+            boolean starts = Clauses.startsAt(text, i);
             boolean counts = starts && i > agentEnd && Character.isDigit(text.charAt(i)) && !context.startsTime(i);
             if (starts && words.is(Use.OWN, text, i) || counts) {
                 return true;

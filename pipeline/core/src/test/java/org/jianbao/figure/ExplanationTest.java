@@ -16,7 +16,14 @@ class ExplanationTest {
 
     @Test
     void aNumberThatNoRuleReadsSaysWhy() {
-        assertEquals("5 - false no unit and nothing that needs none", explained("编号为5。"));
+        assertEquals("5 - false no unit follows, and nothing that counts without one", explained("编号为5。"));
+    }
+
+    @Test
+    void anOrdinalSaysThatItOnlyNames() {
+        assertEquals(
+                "3 - false an ordinal that only names: 第 stands before it and no unit of ranks behind it",
+                explained("第3期开班。"));
     }
 
     @Test
@@ -26,7 +33,7 @@ class ExplanationTest {
 
     @Test
     void whatMeasuresNothingSaysWhatItIs() {
-        assertEquals("一名 quantity false an indefinite one", explained("一名骨干作了示范。"));
+        assertEquals("一名 quantity false 一 that only means \"a\"", explained("一名骨干作了示范。"));
         assertEquals("一年 quantity false the name of a period", explained("这是关键的一年。"));
         assertEquals("一带一路 - false a fixed term", explained("融入一带一路。"));
     }
