@@ -35,6 +35,7 @@ import org.jianbao.privacy.PrivacyPolicy;
 /** Builds a release from inputs: {@code 简报/} in, {@code output/江苏} out. */
 public final class BuildRelease {
     private final AnalyserSource source;
+    private final String mask;
 
     public BuildRelease() {
         this(PrivacyPolicy.standard());
@@ -42,11 +43,18 @@ public final class BuildRelease {
 
     /** Builds releases that hold no more than {@code privacy} allows. */
     public BuildRelease(PrivacyPolicy privacy) {
-        this(source(privacy.persons(), privacy.allowClassified()));
+        this(
+                source(privacy.persons(), privacy.allowClassified()),
+                privacy.persons() == PersonPolicy.KEEP ? "" : " persons " + privacy.persons());
     }
 
     public BuildRelease(AnalyserSource source) {
+        this(source, "");
+    }
+
+    private BuildRelease(AnalyserSource source, String mask) {
         this.source = source;
+        this.mask = mask;
     }
 
     /** One analyser a policy for all threads of a machine, as its lexicons fill memory. */
@@ -69,7 +77,7 @@ public final class BuildRelease {
     public BuildOutcome run(BuildRequest request) {
         PipelineOptions options = request.runner().pipelineOptions(request.checked());
         try {
-            Release release = new Release(request.output());
+            Release release = new Release(request.output(), mask);
             release.check();
             Path work = release.open();
             try {

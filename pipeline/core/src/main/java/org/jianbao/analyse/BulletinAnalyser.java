@@ -101,11 +101,12 @@ public final class BulletinAnalyser {
         Analysis rows = new BulletinRows(file, text, bulletin, issuerCode).of(analyses);
         return privacy.persons() == PersonPolicy.KEEP
                 ? rows
-                : masked(rows, privateNames.of(bulletin, text.text(), analyses));
+                : new MaskedRows(mask(bulletin, text, analyses), privacy.persons()).of(rows);
     }
 
-    private Analysis masked(Analysis rows, Set<String> names) {
-        return new MaskedRows(NameMask.of(names, privacy.persons()), privacy.persons()).of(rows);
+    private NameMask mask(Bulletin bulletin, DecodedText text, List<ArticleAnalysis> analyses) {
+        Set<String> places = PrivateNames.places(analyses.stream().flatMap(analysis -> analysis.passages().stream()));
+        return NameMask.of(privateNames.of(bulletin, text.text(), analyses), places, privacy.persons());
     }
 
     private NamingContext context(Bulletin bulletin) {

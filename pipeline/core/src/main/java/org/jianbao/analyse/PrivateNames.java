@@ -50,6 +50,15 @@ final class PrivateNames {
         return persons;
     }
 
+    /** The names of places, which stay even where a person's name is a part of them: 王宁路. */
+    static Set<String> places(Stream<PassageAnalysis> passages) {
+        Set<String> places = new HashSet<>();
+        passages.flatMap(passage -> passage.mentions().stream())
+                .filter(mention -> mention.type() == MentionType.PLACE)
+                .forEach(mention -> places.add(mention.text()));
+        return places;
+    }
+
     /** The private names among the mentions of a bare text. */
     static Set<String> of(Stream<Mention> mentions) {
         Set<String> persons = new HashSet<>();

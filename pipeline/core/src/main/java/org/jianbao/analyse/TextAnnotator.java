@@ -58,9 +58,7 @@ public final class TextAnnotator {
         ArticleAnalysis analysis = articles.analyse(article(text), new NamingContext(null, null, date, place));
         RowCollector rows = new RowCollector(ID, CodePoints.of(text), Set.of());
         rows.add(analysis);
-        Set<String> names =
-                PrivateNames.of(analysis.passages().stream().flatMap(passage -> passage.mentions().stream()));
-        MaskedRows masked = new MaskedRows(NameMask.of(names, persons), persons);
+        MaskedRows masked = new MaskedRows(mask(analysis), persons);
         return new Annotation(masked.figures(rows.figures()), masked.mentions(rows.mentions()));
     }
 
@@ -69,7 +67,22 @@ public final class TextAnnotator {
      * did; spans count UTF-16 code units of {@code text}. The parameters are those of {@link #annotate}.
      */
     public List<Attempt> explain(String text, @Nullable LocalDate date, @Nullable String place) {
-        return articles.explain(article(text), new NamingContext(null, null, date, place));
+        NamingContext context = new NamingContext(null, null, date, place);
+        List<Attempt> attempts = articles.explain(article(text), context);
+        if (persons == PersonPolicy.KEEP) {
+            return attempts;
+        }
+        NameMask mask = mask(articles.analyse(article(text), context));
+        return attempts.stream()
+                .map(attempt -> new Attempt(
+                        attempt.span(), mask.mask(attempt.text()), attempt.rule(), attempt.found(), attempt.reason()))
+                .toList();
+    }
+
+    private NameMask mask(ArticleAnalysis analysis) {
+        Set<String> names =
+                PrivateNames.of(analysis.passages().stream().flatMap(passage -> passage.mentions().stream()));
+        return NameMask.of(names, PrivateNames.places(analysis.passages().stream()), persons);
     }
 
     private static Article article(String text) {

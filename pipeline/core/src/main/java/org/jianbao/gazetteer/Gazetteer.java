@@ -1,5 +1,6 @@
 package org.jianbao.gazetteer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +20,17 @@ public final class Gazetteer {
     private static final int NEWEST = 202412;
     private static final int OLDEST = 200212;
 
+    private final ShortNames endings;
     private final WordIndex<List<Division>> fullNames;
     private final WordIndex<List<Division>> shortNames;
     private final Map<String, Division> byCode;
 
     private Gazetteer(
-            Map<String, List<Division>> full, Map<String, List<Division>> brief, Map<String, Division> byCode) {
+            ShortNames endings,
+            Map<String, List<Division>> full,
+            Map<String, List<Division>> brief,
+            Map<String, Division> byCode) {
+        this.endings = endings;
         this.fullNames = WordIndex.of(full);
         this.shortNames = WordIndex.of(brief);
         this.byCode = Map.copyOf(byCode);
@@ -51,7 +57,7 @@ public final class Gazetteer {
                 add(full, town.name(), town);
             }
         }
-        return new Gazetteer(full, brief, byCode);
+        return new Gazetteer(endings, full, brief, byCode);
     }
 
     /** The last revision of the code list that this gazetteer knows, as 202412. */
@@ -83,6 +89,20 @@ public final class Gazetteer {
             }
         }
         return above;
+    }
+
+    /**
+     * The division that a place belonged to after its own was given up under the same name: 密云区 of 密云县. Empty if the
+     * name went with it, as 崇文区's did.
+     */
+    public Optional<Division> successor(Division division, LocalDate date) {
+        String stem = endings.of(division).orElse("");
+        List<Division> later = stem.isEmpty() ? List.of() : shortNames.get(stem).orElse(List.of());
+        List<Division> near = later.stream()
+                .filter(other -> other.level() == division.level() && other.isValidOn(date, NEWEST))
+                .filter(other -> other.code().startsWith(division.code().substring(0, 2)))
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     private static Division division(LexiconEntry entry) {

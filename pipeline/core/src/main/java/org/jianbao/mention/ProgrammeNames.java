@@ -18,6 +18,7 @@ import org.jianbao.text.Span;
  */
 public final class ProgrammeNames {
     private static final int LONGEST_DRIVE = 20;
+    private static final int SHORTEST_AGAIN = 3;
 
     private final QuotedNames quotes = QuotedNames.standard();
     private final ProgrammeLexicon lexicon = ProgrammeLexicon.standard();
@@ -68,7 +69,7 @@ public final class ProgrammeNames {
     /** What another passage tells for a programme, in quotation marks here too: “武夷山水”. */
     private static List<Sighting> again(String text, Set<String> told) {
         return QuotedNames.quoted(text).stream()
-                .filter(span -> told.contains(span.of(text)))
+                .filter(span -> span.length() >= SHORTEST_AGAIN && told.contains(span.of(text)))
                 .map(span -> new Sighting(span, "quoted-programme"))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jianbao.text.Characters;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class NameMask {
     private static final char BLACK = '■';
 
     private final Map<Character, List<String>> names = new HashMap<>();
+    private final Map<Character, List<String>> others = new HashMap<>();
     private final PersonPolicy policy;
 
     private NameMask(PersonPolicy policy) {
@@ -33,18 +35,28 @@ public final class NameMask {
 
     /** A mask for names as written; of two that begin alike the longer is tried first. */
     public static NameMask of(Collection<String> names, PersonPolicy policy) {
+        return of(names, List.of(), policy);
+    }
+
+    /**
+     * A mask for names as written.
+     *
+     * @param others longer names of other things, which stay where they stand: 王宁路 beside the villager 王宁
+     */
+    public static NameMask of(Collection<String> names, Collection<String> others, PersonPolicy policy) {
         NameMask mask = new NameMask(policy);
         if (policy != PersonPolicy.KEEP) {
-            names.stream()
-                    .map(NameMask::closed)
-                    .filter(name -> name.length() > 1)
-                    .distinct()
-                    .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                    .forEach(name -> mask.names
-                            .computeIfAbsent(name.charAt(0), first -> new ArrayList<>())
-                            .add(name));
+            add(names.stream().map(NameMask::closed).filter(name -> name.length() > 1), mask.names);
+            add(others.stream().filter(other -> names.stream().anyMatch(other::contains)), mask.others);
         }
         return mask;
+    }
+
+    private static void add(Stream<String> words, Map<Character, List<String>> index) {
+        words.distinct()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .forEach(word -> index.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                        .add(word));
     }
 
     /** The name without the blanks in it: 张 伟 is 张伟. */
@@ -66,7 +78,8 @@ public final class NameMask {
         }
         StringBuilder masked = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
-            int end = at;
+            int end = other(text, at);
+            masked.append(text, at, end);
             for (String name : names.getOrDefault(text.charAt(at), List.of())) {
                 end = end > at ? end : masked(name, text, at, masked);
             }
@@ -77,6 +90,16 @@ public final class NameMask {
             at = end;
         }
         return masked.toString();
+    }
+
+    /** The end of the other name that stands at {@code start}; {@code start} if none does. */
+    private int other(String text, int start) {
+        for (String other : others.getOrDefault(text.charAt(start), List.of())) {
+            if (text.startsWith(other, start)) {
+                return start + other.length();
+            }
+        }
+        return start;
     }
 
     public @Nullable String maskOrNull(@Nullable String text) {

@@ -145,7 +145,10 @@ final class ArticleNaming {
         Division division = place.division();
         if (division == null) {
             doubts.add(new ArticleNames.Doubt(
-                    index, span, FindingCode.AMBIGUOUS_PLACE, span.of(text) + " fits several divisions"));
+                    index,
+                    span,
+                    FindingCode.AMBIGUOUS_PLACE,
+                    span.of(text) + " fits several divisions, or none of its day"));
             return new Mention(span, MentionType.PLACE, span.of(text), span.of(text), null, "division");
         }
         return new Mention(span, MentionType.PLACE, span.of(text), division.name(), division.code(), "division");

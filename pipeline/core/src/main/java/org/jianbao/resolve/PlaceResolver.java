@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jianbao.gazetteer.Division;
@@ -46,9 +47,25 @@ final class PlaceResolver {
         }
     }
 
-    /** The division meant; null if none can be told from the others. */
+    /**
+     * The division meant, as it was at the bulletin's date: of one that was given up before, what its name went to. Null if
+     * none can be told from the others, or there was none any more.
+     */
     @Nullable
     Division resolve(PlaceSighting sighting, @Nullable Division before) {
+        Division division = named(sighting, before);
+        boolean valid = division == null || date == null || division.isValidOn(date, gazetteer.newestRevision());
+        return division == null || valid || isEarlier(division)
+                ? division
+                : gazetteer.successor(division, Objects.requireNonNull(date)).orElse(null);
+    }
+
+    /** Whether a bulletin is older than the code list, which has only the later names. */
+    private boolean isEarlier(Division division) {
+        return date != null && date.getYear() * 100 + date.getMonthValue() < division.first();
+    }
+
+    private @Nullable Division named(PlaceSighting sighting, @Nullable Division before) {
         List<Division> valid = valid(sighting.divisions());
         if (before != null) {
             List<Division> inside =

@@ -19,7 +19,7 @@ final class PartReader {
     private static final CalendarPattern FIRST_QUARTERS = CalendarPattern.of("前([两二三2-3])个?季度");
     private static final CalendarPattern HALF = CalendarPattern.of("([上下])半年");
     private static final CalendarPattern EDGE = CalendarPattern.of("年?([底末初中])(?!级|心|步|期|中|衷|小|共|国|旬)");
-    private static final CalendarPattern PART_OF_MONTH = CalendarPattern.of("[上中下]旬|月?[底末初](?!级|期|步)");
+    static final CalendarPattern PART_OF_MONTH = CalendarPattern.of("[上中下]旬|月?[底末初](?!级|期|步)");
 
     /** All of them, for {@link TimeStarts}. */
     static final List<CalendarPattern> PATTERNS = List.of(

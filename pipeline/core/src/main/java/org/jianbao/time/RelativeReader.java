@@ -87,8 +87,9 @@ final class RelativeReader {
 
     private static Reading dayOf(String text, int end, YearMonth month, String rule) {
         Matcher day = CalendarText.lookingAt(DAY_ONLY, text, end);
+        Matcher part = end < text.length() ? CalendarText.lookingAt(PartReader.PART_OF_MONTH, text, end) : null;
         return day == null
-                ? Reading.month(end, month.getYear(), month.getMonthValue(), rule)
+                ? Reading.month(part == null ? end : part.end(), month.getYear(), month.getMonthValue(), rule)
                 : Reading.day(
                         day.end(), month.getYear(), month.getMonthValue(), CalendarText.number(day.group(1)), rule);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +52,36 @@ class NameGoldTest {
     void thePlaceOfAnIssuerHasItsCode() {
         NamingContext context = new NamingContext("江苏省精神文明建设办公室", null, null, null);
         assertEquals("320000", FINDER.placeOf(context).map(Subject::code).orElse(null));
+    }
+
+    @Test
+    void aDivisionHasTheCodeOfItsDay() {
+        assertEquals(List.of("110228"), codes("密云县加大投入。", LocalDate.of(2005, 6, 1)));
+        assertEquals(List.of("110118"), codes("密云县加大投入。", LocalDate.of(2024, 6, 1)));
+        assertEquals(
+                List.of("110103"), codes("北京崇文区加大投入。", LocalDate.of(2005, 6, 1)).subList(1, 2));
+    }
+
+    @Test
+    void aDivisionThatLeftNoNameIsDoubtedLater() {
+        ArticleNames names = FINDER.find(
+                List.of(Passage.of("", TOKENIZER), Passage.of("北京市崇文区加大投入。", TOKENIZER)),
+                new NamingContext(null, null, LocalDate.of(2024, 6, 1), null));
+        assertEquals(
+                List.of(FindingCode.AMBIGUOUS_PLACE),
+                names.doubts().stream().map(ArticleNames.Doubt::code).toList());
+    }
+
+    private static List<String> codes(String text, LocalDate date) {
+        return FINDER
+                .find(
+                        List.of(Passage.of("", TOKENIZER), Passage.of(text, TOKENIZER)),
+                        new NamingContext(null, null, date, null))
+                .mentions()
+                .get(1)
+                .stream()
+                .map(mention -> String.valueOf(mention.normalized()))
+                .toList();
     }
 
     private static void check(List<String> lines) {

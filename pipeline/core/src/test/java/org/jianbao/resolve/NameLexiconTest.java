@@ -56,6 +56,8 @@ class NameLexiconTest {
                         counterexamples("scare-quotes.tsv", MentionType.PROGRAMME),
                         namesNone("programme-heads.tsv", MentionType.PROGRAMME),
                         namesNone("generic-programmes.tsv", MentionType.PROGRAMME),
+                        namesNone("generic-place-words.tsv", MentionType.PLACE),
+                        refusedWhole("not-named-places.tsv"),
                         namesNone("not-organisations.tsv", MentionType.ORGANIZATION),
                         namesNone("generic-organisations.tsv", MentionType.ORGANIZATION))
                 .flatMap(tests -> tests);
@@ -76,6 +78,22 @@ class NameLexiconTest {
         return LexiconFile.read(file).entries().stream()
                 .filter(entry -> !entry.text("counterexample").isEmpty())
                 .map(entry -> DynamicTest.dynamicTest(file + ":" + entry.line(), () -> namesNone(entry, type)));
+    }
+
+    /** No place ends where the word does. */
+    private static Stream<DynamicTest> refusedWhole(String file) {
+        return LexiconFile.read(file).entries().stream()
+                .map(entry -> DynamicTest.dynamicTest(file + ":" + entry.line(), () -> {
+                    String text = entry.required("counterexample");
+                    int end = text.indexOf(entry.required("word"))
+                            + entry.required("word").length();
+                    List<Mention> found = find(text);
+                    assertFalse(
+                            found.stream()
+                                    .anyMatch(m -> m.type() == MentionType.PLACE
+                                            && m.span().end() == end),
+                            found::toString);
+                }));
     }
 
     private static void namesNone(LexiconEntry entry, MentionType type) {

@@ -19,9 +19,16 @@ import org.jianbao.beam.page.ReleasePage;
 /** Writes a release beside its name, then puts it there as a whole: 半成品 never stands under the name. */
 public final class Release {
     private final Place place;
+    private final String engine;
 
     public Release(Path output) {
+        this(output, "");
+    }
+
+    /** @param mask what tells rows whose persons are masked from others; empty if they are not */
+    public Release(Path output, String mask) {
         this.place = new Place(output, Files::move);
+        this.engine = Engine.fingerprint() + mask;
     }
 
     /** Recovers what a dead run left of the release, and refuses a folder that holds anything but a release. */
@@ -49,7 +56,7 @@ public final class Release {
         }
         Map<String, Object> run = new TreeMap<>();
         run.put("format", Place.FORMAT);
-        run.put("engine", Engine.fingerprint());
+        run.put("engine", engine);
         if (partition != Partition.NONE) {
             run.put("partition_by", partition.column());
         }

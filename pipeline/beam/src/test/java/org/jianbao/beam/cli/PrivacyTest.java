@@ -65,6 +65,13 @@ final class PrivacyTest {
         assertTrue(masked.contains(HOLDER), "who is named with a post stays");
     }
 
+    @Test
+    void anUpdateTakesNothingOverFromAMaskedRelease() throws IOException {
+        Path masked = build("masked", "--persons", "pseudonym");
+        String updated = everything(build("updated", "--update", masked.toString()));
+        PRIVATE.forEach(name -> assertTrue(updated.contains(name), name));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pseudonym", "drop"})
     void maskingMovesNothing(String policy) throws IOException {
