@@ -75,6 +75,9 @@ public final class BuildRelease {
 
     /** Builds the release and replaces what stood at its name; throws a {@link BuildException} if it cannot. */
     public BuildOutcome run(BuildRequest request) {
+        if (!request.runner().distributed()) {
+            load();
+        }
         PipelineOptions options = request.runner().pipelineOptions(request.checked());
         try {
             Release release = new Release(request.output(), mask);
@@ -90,6 +93,15 @@ public final class BuildRelease {
         } catch (IOException e) {
             throw new BuildException("the release could not be written: " + e, e);
         }
+    }
+
+    /** Begins to load lexicons and dictionaries while Beam is started, which takes as long. */
+    private void load() {
+        Thread thread = new Thread(source::open, "load");
+        thread.setDaemon(true);
+        // What fails here fails again in the stage that opens the analyser, and is told there.
+        thread.setUncaughtExceptionHandler((failed, failure) -> {});
+        thread.start();
     }
 
     private Pipeline pipeline(BuildRequest request, PipelineOptions options, Path work) throws IOException {
