@@ -19,15 +19,16 @@ import java.util.stream.Stream;
 public final class BareHanlp {
     private static final int THREADS = 2;
 
+    private static final Segment SEGMENT = new ViterbiSegment()
+            .enableNameRecognize(true)
+            .enablePlaceRecognize(true)
+            .enableOrganizationRecognize(true)
+            .enableTranslatedNameRecognize(false)
+            .enableOffset(true);
+
     private BareHanlp() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
-        Segment segment = new ViterbiSegment()
-                .enableNameRecognize(true)
-                .enablePlaceRecognize(true)
-                .enableOrganizationRecognize(true)
-                .enableTranslatedNameRecognize(false)
-                .enableOffset(true);
         LongAdder characters = new LongAdder();
         LongAdder words = new LongAdder();
         List<Path> inputs;
@@ -35,21 +36,28 @@ public final class BareHanlp {
             inputs = files.filter(Files::isRegularFile).sorted().toList();
         }
         var pool = new ForkJoinPool(THREADS);
-        pool.submit(() -> inputs.parallelStream().forEach(file -> read(file, segment, characters, words)))
+        pool.submit(() -> inputs.parallelStream().forEach(file -> read(file, characters, words)))
                 .get();
         pool.shutdown();
         System.out.println(characters.sum() + " characters, " + words.sum() + " words");
     }
 
-    private static void read(Path file, Segment segment, LongAdder characters, LongAdder words) {
+    private static void read(Path file, LongAdder characters, LongAdder words) {
         try {
             String text = Files.readString(file);
             characters.add(text.length());
-            for (String line : text.split("\\R")) {
-                words.add(segment.seg(line).size());
-            }
+            words.add(words(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many words HanLP cuts the lines of {@code text} into. */
+    static int words(String text) {
+        int words = 0;
+        for (String line : text.split("\\R")) {
+            words += SEGMENT.seg(line).size();
+        }
+        return words;
     }
 }
