@@ -85,7 +85,8 @@ public final class Stages {
         List<Passage> passages = timed("words (HanLP)", () -> Stream.concat(
                         Stream.of(article.title().text()),
                         article.paragraphs().stream()
-                                .map(paragraph -> paragraph.span().of(article.text().text())))
+                                .map(paragraph ->
+                                        paragraph.span().of(article.text().text())))
                 .map(text -> Passage.of(text, tokenizer))
                 .toList());
         NamingContext context = new NamingContext(null, null, null, null);
