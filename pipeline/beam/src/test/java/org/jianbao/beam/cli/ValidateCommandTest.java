@@ -39,7 +39,7 @@ final class ValidateCommandTest {
     @Test
     void jsonHoldsEachCheck() throws IOException {
         CommandRun run = CommandRun.of("", "validate", "--json", release.toString());
-        assertEquals(6, new ObjectMapper().readTree(run.out()).size());
+        assertEquals(7, new ObjectMapper().readTree(run.out()).size());
     }
 
     @Test
