@@ -15,15 +15,12 @@ import org.jianbao.mention.ProgrammeLexicon.Head;
 import org.jianbao.mention.ProgrammeNames.OtherNames;
 import org.jianbao.mention.ProgrammeNames.Sighting;
 import org.jianbao.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** One passage as the search for programmes without quotation marks looks at it. */
 final class ProgrammeScan {
     private static final int LONGEST = 26;
-    private static final int LONGEST_BRAND = 4;
     private static final int SHORTEST_PURPOSE = 4;
     private static final int SHORTEST_OCCASION = 2;
-    private static final int LONGEST_CLASS = 6;
     private static final Pattern EDITION = Pattern.compile("第[0-9一二三四五六七八九十百]{1,4}届");
 
     private final String text;
@@ -66,6 +63,7 @@ final class ProgrammeScan {
             return found;
         }
         OrganizationScan brands = new OrganizationScan(passage, names.divisions(), organizations);
+        ProjectStart projects = new ProjectStart(positions, placeStarts, ownStarts, organizations, brands);
         editions(found);
         for (WordIndex.Match<Head> head : heads) {
             if (!positions.endsWord(head.end()) || head.value() == Head.DRIVE && goesOn(head.end())) {
@@ -73,7 +71,7 @@ final class ProgrammeScan {
             }
             int limit = limit(head);
             switch (head.value()) {
-                case PROJECT -> add(projectStart(limit, head, brands), head, "named-project", found);
+                case PROJECT -> add(projects.of(text, limit, head.start()), head, "named-project", found);
                 case EVENT -> add(eventStart(limit, head), head, "event", found);
                 case TERM -> add(termStart(limit, head), head, "drive-with-term", found);
                 case DRIVE -> add(countryStart(limit, head), head, "national-drive", found);
@@ -152,73 +150,15 @@ final class ProgrammeScan {
         return grammar || !last && organizations.openers.contains(word.word());
     }
 
-    /** Where a name of its own begins, of a company, a brand or a place: 宏发|光伏制氢项目. */
-    private int projectStart(int limit, WordIndex.Match<Head> head, OrganizationScan brands) {
-        for (int start = limit; start < head.start(); start = next(start)) {
-            Integer own = ownStarts.get(start);
-            if (own != null && own <= head.start()) {
-                boolean named = own == head.start() ? !isClass(own) : !isPlainVerb(positions.at(own));
-                return named ? start : head.start();
-            }
-            if (start == limit && !placeStarts.contains(start) && isBrand(start, head.start(), brands)) {
-                return start;
-            }
-        }
-        return head.start();
-    }
-
-    private int next(int start) {
-        Token word = positions.at(start);
-        return word == null ? start + 1 : word.span().end();
-    }
-
-    /** 某公司项目, 市公安局项目 name none. */
-    private boolean isClass(int end) {
-        return organizations.suffixes.longestBefore(text, end, LONGEST_CLASS) != null;
-    }
-
-    /**
-     * Whether a short name that the tokenizer takes for one begins there, or loses its first character to: 泰隆 of 宝泰隆.
-     * 补链强链 and 招投联动 are words of the day.
-     */
-    private static boolean isBrand(int start, int end, OrganizationScan brands) {
-        Token first = brands.positions.at(start);
-        int stop = first == null ? start : first.span().end();
-        Token second = brands.positions.at(stop);
-        boolean cut = first != null && stop - start == 1 && "ng".indexOf(last(first)) >= 0 && isName(second);
-        stop = cut && second != null ? second.span().end() : stop;
-        return (cut || isName(first))
-                && stop - start <= LONGEST_BRAND
-                && stop + 2 <= end
-                && !isPlainVerb(brands.positions.at(stop))
-                && (cut || Brands.isBrand(start, stop, brands));
-    }
-
-    private static char last(Token word) {
-        return word.nature().charAt(word.nature().length() - 1);
-    }
-
-    private static boolean isName(@Nullable Token word) {
-        return word != null
-                && word.span().length() > 1
-                && (word.is("nr")
-                        || word.is("nt")
-                        || word.is("ns") && word.span().length() == 2);
-    }
-
-    private static boolean isPlainVerb(@Nullable Token word) {
-        return word != null && word.nature().equals("v");
-    }
-
     /** Where a country or a place begins the name: 江淮|民歌节, 中国国际|种业博览会. */
     private int eventStart(int limit, WordIndex.Match<Head> head) {
-        for (int start = limit; start < head.start(); start = next(start)) {
+        for (int start = limit; start < head.start(); start = positions.next(start)) {
             WordIndex.Match<Boolean> country = lexicon.countries.longestAt(text, start);
             Token word = positions.at(start);
             boolean place = placeStarts.contains(start)
                     || ownStarts.containsKey(start)
                     || word != null && (word.is("ns") || word.is("nz"));
-            if (place && next(start) <= head.start()) {
+            if (place && positions.next(start) <= head.start()) {
                 return start;
             }
             if (country != null) {
@@ -239,7 +179,7 @@ final class ProgrammeScan {
     }
 
     private int countryStart(int limit, WordIndex.Match<Head> head) {
-        for (int start = limit; start < head.start(); start = next(start)) {
+        for (int start = limit; start < head.start(); start = positions.next(start)) {
             WordIndex.Match<Boolean> country = lexicon.countries.longestAt(text, start);
             if (country != null) {
                 boolean said = head.start() - country.end() >= SHORTEST_PURPOSE;

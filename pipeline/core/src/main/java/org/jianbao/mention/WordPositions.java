@@ -53,4 +53,10 @@ final class WordPositions {
     boolean endsWord(int position) {
         return position >= words.length || startsWord(position);
     }
+
+    /** Where the word at {@code position} ends; the next character where none stands there. */
+    int next(int position) {
+        Token word = at(position);
+        return word == null ? position + 1 : word.span().end();
+    }
 }

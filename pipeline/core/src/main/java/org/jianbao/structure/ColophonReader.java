@@ -137,9 +137,10 @@ final class ColophonReader {
         if (!whole) {
             return names;
         }
-        String rest = String.join("，", parts.subList(1, parts.size()));
-        String first = names.substring(0, names.length() - rest.length() + parts.size() - 2);
-        return first + "，" + rest;
+        List<String> others = parts.subList(1, parts.size());
+        String first =
+                names.substring(0, names.length() - String.join("", others).length());
+        return first + "，" + String.join("，", others);
     }
 
     /** 抄送　市委办公室: a blank in place of the colon, after a label that is no everyday word. */

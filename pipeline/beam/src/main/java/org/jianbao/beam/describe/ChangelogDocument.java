@@ -2,6 +2,7 @@ package org.jianbao.beam.describe;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jianbao.beam.BuildException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what has changed since an earlier release: 新增、删除、变动多少行, table by table, by the identifiers of the rows and the
@@ -86,18 +86,10 @@ final class ChangelogDocument implements Document {
         if (!Files.exists(file)) {
             return rows;
         }
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
-            @Nullable List<String> header = null;
-            for (CsvRecord record : reader) {
-                if (header == null) {
-                    header = record.getFields();
-                } else {
-                    List<String> names = header;
-                    List<String> cells = columns.stream()
-                            .map(column -> record.getField(names.indexOf(column)))
-                            .toList();
-                    rows.put(record.getField(names.indexOf(key)), cells.hashCode());
-                }
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+            for (NamedCsvRecord record : reader) {
+                List<String> cells = columns.stream().map(record::getField).toList();
+                rows.put(record.getField(key), cells.hashCode());
             }
         }
         return rows;
