@@ -12,8 +12,11 @@ import java.util.function.ToIntFunction;
  * @param width the width that full lines reach
  * @param wrapped whether the page, not the author, broke the lines
  * @param indented whether paragraphs begin with an indent that their other lines lack
+ * @param spaced whether a blank line stands before every line or nearly so, as before every paragraph of a Word file, and
+ *     thus says nothing
  */
-public record Page(ToIntFunction<SourceLine> measure, int slack, int width, boolean wrapped, boolean indented) {
+public record Page(
+        ToIntFunction<SourceLine> measure, int slack, int width, boolean wrapped, boolean indented, boolean spaced) {
     /** A line is full if no further mark or short number would have fitted: in columns, in characters. */
     private static final int SLACK_COLUMNS = 5;
 
@@ -25,6 +28,8 @@ public record Page(ToIntFunction<SourceLine> measure, int slack, int width, bool
     private static final int FEWEST = 3;
     /** A line is nearly full if less than one part in so many is missing. */
     private static final int NEARLY_FULL_SHARE = 8;
+    /** Lines are spaced if fewer than one in so many follows the line before at once. */
+    private static final int SPACED_SHARE = 20;
 
     /** How the lines of a text are set; needs no order, and one pass over them sorted by width. */
     public static Page of(List<SourceLine> lines) {
@@ -40,14 +45,20 @@ public record Page(ToIntFunction<SourceLine> measure, int slack, int width, bool
                 .sorted()
                 .toArray();
         int width = width(widths, slack);
-        Page page = new Page(measure, slack, width, true, false);
+        boolean spaced = isSpaced(lines);
+        Page page = new Page(measure, slack, width, true, false, spaced);
         long full = page.fullLines(lines);
         long open = lines.stream()
                 .filter(line -> page.isFull(line) && !line.endsSentence())
                 .count();
         boolean wrapped =
                 width >= NARROWEST && width <= WIDEST && isShared(full, widths.length) && open * 5 >= full * 3;
-        return new Page(measure, slack, width, wrapped, wrapped && isIndented(lines));
+        return new Page(measure, slack, width, wrapped, wrapped && isIndented(lines), spaced);
+    }
+
+    private static boolean isSpaced(List<SourceLine> lines) {
+        long close = lines.stream().skip(1).filter(line -> line.blankBefore() == 0).count();
+        return close * SPACED_SHARE < lines.size();
     }
 
     private static boolean isShared(long full, int lines) {
@@ -88,6 +99,11 @@ public record Page(ToIntFunction<SourceLine> measure, int slack, int width, bool
     public boolean isFull(SourceLine line) {
         int measured = measure.applyAsInt(line);
         return wrapped ? measured > width - slack : line.width() >= LONG;
+    }
+
+    /** Whether a line follows the one before at once, as far as the page can tell. */
+    boolean follows(SourceLine next) {
+        return next.blankBefore() <= (spaced ? 1 : 0);
     }
 
     /** Whether a line ends so near the end of the page that a paragraph may go on below it. */

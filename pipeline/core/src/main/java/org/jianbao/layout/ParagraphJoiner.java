@@ -65,20 +65,18 @@ public final class ParagraphJoiner {
                 && page.isFull(last)
                 && !last.endsSentence()
                 && LIST_ENDS.indexOf(last.last()) < 0
-                && next.blankBefore() == 0
+                && page.follows(next)
                 && next.indent() < 2;
     }
 
     private boolean wraps(SourceLine last, SourceLine next) {
         boolean newIndent = next.indent() >= 2 && (page.indented() || last.indent() < 2);
         if (page.isFull(last)) {
-            return last.endsSentence()
-                    ? next.blankBefore() == 0 && !newIndent
-                    : !(newIndent && next.blankBefore() == 0);
+            return last.endsSentence() ? page.follows(next) && !newIndent : !(newIndent && page.follows(next));
         }
         boolean hanging = page.indented()
                 && next.indent() < 2
-                && next.blankBefore() == 0
+                && page.follows(next)
                 && last.indent() < 8
                 && (last.endsSentence() ? page.isNearlyFull(last) : last.width() * 2 >= page.width());
         return hanging || OPEN_ENDS.indexOf(last.last()) >= 0 && last.width() >= SHORTEST_OPEN && !newIndent;
@@ -97,7 +95,7 @@ public final class ParagraphJoiner {
                 || last.width() >= SHORTEST_CLAUSES
                         && last.bare().chars().filter(c -> c == '，').count() > 1
                 || next.pageBefore() && last.width() >= SHORTEST_PROSE
-                || next.blankBefore() == 0 && isCutReport(last);
+                || page.follows(next) && isCutReport(last);
         return prose
                 && !last.endsSentence()
                 && LIST_ENDS.indexOf(last.last()) < 0

@@ -12,6 +12,7 @@ import org.jianbao.language.Token;
 import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
+import org.jianbao.text.Characters;
 import org.jianbao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,10 @@ public final class PlaceNames {
             String text, WordIndex.Match<List<Division>> match, WordPositions positions, boolean chained) {
         boolean town = match.value().stream().allMatch(d -> d.level() == DivisionLevel.TOWN);
         if (match.end() < text.length() && "化".indexOf(text.charAt(match.end())) >= 0 && town) {
+            return false;
+        }
+        boolean counted = match.start() > 0 && Characters.isDigit(text.charAt(match.start() - 1));
+        if (town && counted) { // 3.9万|城镇居民, not 万城镇
             return false;
         }
         if (match.end() - match.start() == 2) {

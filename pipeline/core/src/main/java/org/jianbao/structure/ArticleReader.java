@@ -8,7 +8,6 @@ import org.jianbao.layout.Page;
 import org.jianbao.layout.ParagraphJoiner;
 import org.jianbao.layout.SourceLine;
 import org.jianbao.layout.TidyText;
-import org.jianbao.text.Characters;
 import org.jianbao.text.Span;
 import org.jianbao.text.TracedText;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ final class ArticleReader {
             }
             int start = text.length();
             text.append(paragraph);
-            String byline = titles.byline(Characters.withoutBlanks(paragraph.text()));
+            String byline = titles.byline(paragraph.text());
             author = author == null ? byline : author;
             ParagraphKind kind = kinds.kind(paragraph.text(), lines.get(0), prose, notes);
             prose |= paragraph.text().indexOf('。') >= 0;

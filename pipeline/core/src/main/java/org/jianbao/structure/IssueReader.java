@@ -33,12 +33,14 @@ final class IssueReader {
      * @param label as printed, the running number left out; null if only that is named
      * @param number the number in the year or series
      * @param total the running number
+     * @param running the running number as printed: 总第345期
      * @param rest the line without them
      */
     record Issue(
             @Nullable String label,
             @Nullable Integer number,
             @Nullable Integer total,
+            @Nullable String running,
             String rest) {}
 
     /** The issue that a line without blanks, its digits narrow, names; null if it names none. */
@@ -47,6 +49,7 @@ final class IssueReader {
         Matcher totals = TOTAL.matcher(narrow);
         boolean counted = totals.find();
         Integer total = counted ? number(totals.group(1)) : null;
+        String running = counted ? withoutBrackets(totals.group()) : null;
         String rest = counted ? without(narrow, totals) : narrow;
         for (Pattern pattern : new Pattern[] {ISSUE, BRACKETED, LATIN, PLAIN}) {
             Matcher issue = pattern.matcher(rest);
@@ -55,7 +58,7 @@ final class IssueReader {
                 String special = labels.ending(Kind.SPECIAL, rest.substring(0, issue.start()));
                 String label = (special == null ? "" : special) + withoutOpenBracket(issue.group());
                 String left = special == null ? after : after.replace(special, "");
-                return new Issue(label, number(issue.group(pattern == LATIN ? 1 : 2)), total, left);
+                return new Issue(label, number(issue.group(pattern == LATIN ? 1 : 2)), total, running, left);
             }
         }
         String whole = withoutBrackets(narrow);
@@ -65,8 +68,8 @@ final class IssueReader {
                 .findFirst()
                 .orElse(null);
         return special != null
-                ? new Issue(special, null, total, "")
-                : counted ? new Issue(null, null, total, rest) : null;
+                ? new Issue(special, null, total, running, "")
+                : counted ? new Issue(null, null, total, running, rest) : null;
     }
 
     /** 国发〔2018〕12号 is the number of a document, not of an issue. */

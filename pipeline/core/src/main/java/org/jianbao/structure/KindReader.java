@@ -37,7 +37,7 @@ final class KindReader {
         if (first.isTableRow()) {
             return ParagraphKind.TABLE;
         }
-        if (titles.isByline(first) || titles.byline(bare) != null) {
+        if (titles.isByline(first) || titles.byline(text) != null) {
             return ParagraphKind.BYLINE;
         }
         if (FOOTNOTE.matcher(bare).matches() || notes && !unnumbered.isClosing(text)) {

@@ -33,6 +33,7 @@ final class MastheadBuilder {
     private @Nullable String label;
     private @Nullable Integer number;
     private @Nullable Integer total;
+    private @Nullable String running;
     private @Nullable LocalDate date;
     private @Nullable String notice;
     private boolean noticeGoesOn;
@@ -171,6 +172,7 @@ final class MastheadBuilder {
             return bare;
         }
         total = total == null ? issue.total() : total;
+        running = running == null ? issue.running() : running;
         if (label != null && issue.label() != null) {
             return bare;
         }
@@ -206,6 +208,7 @@ final class MastheadBuilder {
 
     Masthead masthead() {
         String issuer = issuers.isEmpty() ? null : String.join("、", issuers);
-        return new Masthead(title, label, number, total, issuer, date, notice, level, signer, editor);
+        String printed = label == null ? running : label;
+        return new Masthead(title, printed, number, total, issuer, date, notice, level, signer, editor);
     }
 }

@@ -12,16 +12,17 @@ final class TitleReader {
     private static final int SHORTEST_BROKEN = 30;
     private static final int MOST_LINES = 6;
     private static final int MOST_JOINED = 4;
-    private static final int LONGEST_BYLINE = 60;
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[\\u4e00-\\u9fa5]{1,12}[〔\\[（(【][0-9０-９]{4}[〕\\]）)】]第?[0-9０-９]{1,5}号");
     private static final Pattern DATE = Pattern.compile("[（(]?[0-9０-９〇○零一二三四五六七八九]{4}[年.\\-/].{0,10}[月日0-9０-９)）]");
 
     private final BulletinLabels labels;
     private final LabelReader sectionLabels;
+    private final BylineReader bylines;
 
     TitleReader(BulletinLabels labels, LabelReader sectionLabels) {
         this.labels = labels;
+        this.bylines = new BylineReader(labels);
         this.sectionLabels = sectionLabels;
     }
 
@@ -48,36 +49,19 @@ final class TitleReader {
         return DOCUMENT_NUMBER.matcher(line.bare()).matches();
     }
 
+    /** Who wrote or supplied an article, from a line that says it; null if it is no such line. */
+    @Nullable
+    String byline(String text) {
+        return bylines.author(text);
+    }
+
     boolean isByline(SourceLine line) {
-        return byline(line.bare()) != null || isDateline(line);
+        return byline(line.text()) != null || isDateline(line);
     }
 
     /** Whether the line says when the text was put out, not who wrote it: 时间：2024-05-16　浏览次数：120. */
     private boolean isDateline(SourceLine line) {
-        return line.bare().length() <= LONGEST_BYLINE && labels.after(Kind.DATELINE, line.bare()) != null;
-    }
-
-    /**
-     * Who wrote or supplied an article, from a line such as （供稿单位：兴化市文明办）, （兴化市文明办供稿） or （兴化市文明办）;
-     * null if it is no such line.
-     */
-    @Nullable
-    String byline(String bare) {
-        boolean bracketed = bare.length() > 2
-                && "（([【".indexOf(bare.charAt(0)) >= 0
-                && "）)]】".indexOf(bare.charAt(bare.length() - 1)) >= 0;
-        String inner = bracketed ? bare.substring(1, bare.length() - 1) : bare;
-        if (inner.length() > LONGEST_BYLINE) {
-            return null;
-        }
-        String labelled = labels.after(Kind.BYLINE, inner);
-        return labelled != null || !bracketed ? labelled : supplier(inner);
-    }
-
-    private @Nullable String supplier(String inner) {
-        String verb = labels.ending(Kind.SUPPLIED, inner);
-        String name = verb == null ? inner : inner.substring(0, inner.length() - verb.length());
-        return verb != null && name.length() > 1 || labels.isOffice(name) ? name : null;
+        return line.bare().length() <= BylineReader.LONGEST && labels.after(Kind.DATELINE, line.bare()) != null;
     }
 
     /** How many of the first lines are the title of a text, or of an article. */
