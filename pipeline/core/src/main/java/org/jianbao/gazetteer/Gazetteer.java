@@ -23,16 +23,19 @@ public final class Gazetteer {
     private final ShortNames endings;
     private final WordIndex<List<Division>> fullNames;
     private final WordIndex<List<Division>> shortNames;
+    private final WordIndex<List<Division>> townStems;
     private final Map<String, Division> byCode;
 
     private Gazetteer(
             ShortNames endings,
             Map<String, List<Division>> full,
             Map<String, List<Division>> brief,
+            Map<String, List<Division>> stems,
             Map<String, Division> byCode) {
         this.endings = endings;
         this.fullNames = WordIndex.of(full);
         this.shortNames = WordIndex.of(brief);
+        this.townStems = WordIndex.of(stems);
         this.byCode = Map.copyOf(byCode);
     }
 
@@ -41,6 +44,7 @@ public final class Gazetteer {
         ShortNames endings = ShortNames.standard();
         Map<String, List<Division>> full = new HashMap<>();
         Map<String, List<Division>> brief = new HashMap<>();
+        Map<String, List<Division>> stems = new HashMap<>();
         Map<String, Division> byCode = new HashMap<>();
         for (LexiconEntry entry : LexiconFile.read("places/divisions.tsv").entries()) {
             Division division = division(entry);
@@ -49,15 +53,18 @@ public final class Gazetteer {
                 add(full, division.name(), division);
             }
             endings.of(division).ifPresent(name -> add(brief, name, division));
+            endings.withClass(division).forEach(name -> add(full, name, division));
         }
         for (LexiconEntry entry : LexiconFile.read("places/towns.tsv").entries()) {
             Division town =
                     new Division(entry.required("code9"), entry.required("name"), DivisionLevel.TOWN, OLDEST, NEWEST);
             if (endings.isTown(town.name())) {
                 add(full, town.name(), town);
+                endings.withoutPeoples(town.name()).ifPresent(name -> add(full, name, town));
+                endings.stem(town.name()).ifPresent(name -> add(stems, name, town));
             }
         }
-        return new Gazetteer(endings, full, brief, byCode);
+        return new Gazetteer(endings, full, brief, stems, byCode);
     }
 
     /** The last revision of the code list that this gazetteer knows, as 202412. */
@@ -72,6 +79,11 @@ public final class Gazetteer {
     /** Names without their class: 兴化 of 兴化市, 内蒙古 of 内蒙古自治区; no townships. */
     public WordIndex<List<Division>> shortNames() {
         return shortNames;
+    }
+
+    /** The names of townships without their class and peoples: 戴南 of 戴南镇. */
+    public WordIndex<List<Division>> townStems() {
+        return townStems;
     }
 
     public Optional<Division> byCode(String code) {

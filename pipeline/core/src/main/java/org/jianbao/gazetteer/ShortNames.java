@@ -1,20 +1,28 @@
 package org.jianbao.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
+import org.jspecify.annotations.Nullable;
 
-/** What a division is called for short: 兴化市 is 兴化, 延边朝鲜族自治州 is 延边; 萧县 and 城区 have no shorter name. */
+/**
+ * What a division is called besides its full name: 兴化市 is 兴化, 延边朝鲜族自治州 is 延边 and 延边州; 萧县 and 城区 have no
+ * shorter name.
+ */
 final class ShortNames {
     private static final int LONGEST_CLASS = 12;
+    private static final String AUTONOMOUS = "自治";
 
     private final Map<String, String> given = new HashMap<>();
     private final List<String> classes = new ArrayList<>();
     private final List<String> townClasses = new ArrayList<>();
+    private final List<String> peoples = new ArrayList<>();
+    private final Map<String, String> others = new HashMap<>();
 
     private ShortNames() {}
 
@@ -28,6 +36,10 @@ final class ShortNames {
         for (LexiconEntry entry : LexiconFile.read("places/short-names.tsv").entries()) {
             names.given.put(entry.required("name"), entry.required("short"));
         }
+        LexiconFile.read("places/peoples.tsv").entries().forEach(entry -> names.peoples.add(entry.required("people")));
+        LexiconFile.read("places/other-names.tsv")
+                .entries()
+                .forEach(entry -> names.others.put(entry.required("name"), entry.required("other")));
         return names;
     }
 
@@ -46,6 +58,49 @@ final class ShortNames {
     }
 
     boolean isTown(String name) {
-        return name.length() > 2 && townClasses.stream().anyMatch(name::endsWith);
+        return name.length() > 1 && townClasses.stream().anyMatch(name::endsWith);
+    }
+
+    /** Names that keep the class: 延边州 of 延边朝鲜族自治州, 恭城县 of 恭城瑶族自治县, and what the lexicon adds, 博州. */
+    List<String> withClass(Division division) {
+        List<String> names = new ArrayList<>(1);
+        String name = division.name();
+        int at = name.lastIndexOf(AUTONOMOUS);
+        if (at > 0 && division.level() != DivisionLevel.PROVINCE) {
+            of(division).ifPresent(brief -> names.add(brief + name.substring(at + AUTONOMOUS.length())));
+        }
+        String other = others.get(name);
+        if (other != null) {
+            names.add(other);
+        }
+        return names;
+    }
+
+    /** The name of a township without its class and peoples, 三源浦 of 三源浦朝鲜族镇; empty if one character is left. */
+    Optional<String> stem(String town) {
+        String name = withoutPeoples(town).orElse(town);
+        return townClasses.stream()
+                .filter(name::endsWith)
+                .findFirst()
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .filter(rest -> rest.length() >= 2);
+    }
+
+    /** The name of a township without its peoples, 三源浦镇 of 三源浦朝鲜族镇; empty if it has none. */
+    Optional<String> withoutPeoples(String town) {
+        String ending = town.substring(town.length() - 1);
+        String stem = town.substring(0, town.length() - 1);
+        String rest = stem;
+        for (String people = peopleOf(rest); people != null; people = peopleOf(rest)) {
+            rest = rest.substring(0, rest.length() - people.length());
+        }
+        return rest.equals(stem) ? Optional.empty() : Optional.of(rest + ending);
+    }
+
+    private @Nullable String peopleOf(String stem) {
+        return peoples.stream()
+                .filter(people -> stem.endsWith(people) && stem.length() - people.length() >= 2)
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
     }
 }

@@ -2,6 +2,8 @@ package org.jianbao.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Token;
 import org.jianbao.lexicon.WordIndex;
@@ -26,29 +28,53 @@ public final class FeatureNames {
         return new FeatureNames();
     }
 
-    /** The named places by position; several may overlap, and the longest is meant. */
-    public List<Span> find(Passage passage, List<PlaceSighting> divisions) {
-        FeatureScan scan = new FeatureScan(passage, divisions, lexicon);
-        List<Span> found = new ArrayList<>();
+    /**
+     * The named places of an article, one list a passage, each by position; several may overlap, and the longest is meant.
+     *
+     * @param divisions the divisions seen in each passage
+     */
+    public List<List<Span>> find(List<Passage> passages, List<List<PlaceSighting>> divisions) {
+        List<FeatureScan> scans = new ArrayList<>();
+        List<List<Span>> found = new ArrayList<>();
+        Set<String> told = new TreeSet<>();
+        for (int i = 0; i < passages.size(); i++) {
+            FeatureScan scan = new FeatureScan(passages.get(i), divisions.get(i), lexicon);
+            scans.add(scan);
+            found.add(find(scan));
+            told.addAll(scan.chained());
+        }
+        RecurringPlaces recurring = new RecurringPlaces(told);
+        for (int i = 0; i < scans.size() && !told.isEmpty(); i++) {
+            found.get(i).addAll(recurring.find(scans.get(i)));
+        }
+        return found;
+    }
+
+    private List<Span> find(FeatureScan scan) {
+        List<Span> found = new ArrayList<>(RoadNames.numbered(scan.text));
         for (int i = 0; i < scan.text.length(); i++) {
             WordIndex.Match<Boolean> known = lexicon.known.longestAt(scan.text, i);
             if (known != null && !isOther(known.end(), known.start(), scan)) {
-                found.add(new Span(i, known.end()));
+                found.add(scan.withSegment(new Span(i, known.end())));
             }
             WordIndex.Match<Kind> suffix = lexicon.suffixes.longestAt(scan.text, i);
             Span span = suffix == null ? null : endingWith(suffix, scan);
             if (span != null) {
-                found.add(span);
+                found.add(scan.withSegment(span));
             }
             i = suffix == null || span == null ? i : suffix.end() - 1;
         }
         return found;
     }
 
-    /** Whether a word that names no place runs from before {@code inner} up to {@code end}: 生产线, 老旧街区. */
+    /**
+     * Whether a word that names no place runs from before {@code inner} up to {@code end}: 生产线, 老旧街区; but not if all
+     * that stands before it is the start of a name: 建水县|泸|江河.
+     */
     private boolean isOther(int end, int inner, FeatureScan scan) {
         WordIndex.Match<Boolean> other = lexicon.others.longestBefore(scan.text, end, LONGEST_OTHER);
-        return other != null && other.start() < inner;
+        boolean isRest = other != null && end - other.start() == 2 && scan.divisionBefore(other.start() - 1) != null;
+        return other != null && other.start() < inner && !isRest;
     }
 
     private @Nullable Span endingWith(WordIndex.Match<Kind> suffix, FeatureScan scan) {
@@ -62,24 +88,41 @@ public final class FeatureNames {
         return switch (suffix.value()) {
             case ATTACHED -> attached(suffix, scan);
             case PROPER -> proper(suffix, scan);
-            case OWNED -> OwnedNames.endingWith(suffix, scan);
+            case OWNED -> afterKnown(OwnedNames.endingWith(suffix, scan), scan);
             case ZONE -> zone(suffix, scan);
             case LOCAL, STRICT -> known(LocalNames.endingWith(suffix, scan));
+            case ROAD -> road(suffix, scan);
         };
     }
 
+    /** With the place that everybody knows right before it: 张江|萧县高科技园. */
+    private @Nullable Span afterKnown(@Nullable Span span, FeatureScan scan) {
+        WordIndex.Match<Boolean> before =
+                span == null ? null : lexicon.known.longestBefore(scan.text, span.start(), LONGEST_KNOWN);
+        return span == null || before == null ? span : new Span(before.start(), span.end());
+    }
+
+    /** 泰州|站; a class before it, 柳河镇, belongs to another name: 柳河镇|站前路. */
     private static @Nullable Span attached(WordIndex.Match<Kind> suffix, FeatureScan scan) {
         Integer owner = scan.divisionBefore(suffix.start());
-        return owner == null ? null : new Span(owner, suffix.end());
+        return owner == null || scan.isFullName(suffix.start()) ? null : new Span(owner, suffix.end());
+    }
+
+    private @Nullable Span road(WordIndex.Match<Kind> suffix, FeatureScan scan) {
+        Span joining = RoadNames.joining(suffix, scan);
+        return joining == null ? known(LocalNames.endingWith(suffix, scan)) : joining;
     }
 
     private static @Nullable Span proper(WordIndex.Match<Kind> suffix, FeatureScan scan) {
         Token word = scan.positions.at(suffix.start());
-        boolean whole = word != null && word.is("ns") && word.span().end() == suffix.end();
-        if (word == null || !whole || word.span().length() < SHORTEST_PROPER) {
+        if (word == null || word.span().end() != suffix.end() || word.span().length() < SHORTEST_PROPER) {
             return null;
         }
         int start = word.span().start();
+        boolean inDivision = scan.divisionBefore(start) != null && WordPositions.isMadeUp(word);
+        if (!word.is("ns") && !inDivision) {
+            return null;
+        }
         boolean opened = scan.lexicon.openers.longestAt(scan.text, start) != null;
         return opened || scan.startsName(start) ? null : word.span();
     }

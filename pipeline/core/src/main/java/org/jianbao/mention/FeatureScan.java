@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Token;
 import org.jianbao.lexicon.WordIndex;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FeatureScan {
     private static final int LONGEST_OPENER = 3;
     private static final String RANK = "级";
+    private static final String SEGMENT = "段";
     private static final String GRAMMAR = "ucprqyd";
 
     final String text;
@@ -23,6 +25,9 @@ final class FeatureScan {
     final PlaceLexicon lexicon;
     private final Map<Integer, Integer> divisionStarts = new HashMap<>();
     private final Map<Integer, Integer> localStarts = new HashMap<>();
+    private final Map<Integer, Integer> divisionEnds = new HashMap<>();
+    private final Set<Integer> fullNames = new HashSet<>();
+    private final Set<String> chained = new TreeSet<>();
     private final Set<Integer> starts = new HashSet<>();
 
     FeatureScan(Passage passage, List<PlaceSighting> divisions, PlaceLexicon lexicon) {
@@ -30,7 +35,13 @@ final class FeatureScan {
         this.positions = WordPositions.of(passage);
         this.lexicon = lexicon;
         divisions.forEach(d -> starts.add(d.span().start()));
-        divisions.forEach(d -> divisionStarts.put(d.span().end(), d.span().start()));
+        for (PlaceSighting division : divisions) {
+            divisionStarts.put(division.span().end(), division.span().start());
+            divisionEnds.put(division.span().start(), division.span().end());
+            if (division.full()) {
+                fullNames.add(division.span().end());
+            }
+        }
     }
 
     /** A place read by {@link LocalNames}, with its text. */
@@ -40,7 +51,26 @@ final class FeatureScan {
     Local local(Span span) {
         localStarts.put(span.end(), span.start());
         starts.add(span.start());
+        if (divisionStarts.containsKey(span.start())) {
+            chained.add(span.of(text));
+        }
         return new Local(span, span.of(text));
+    }
+
+    /** The names that stand right after a division. */
+    Set<String> chained() {
+        return chained;
+    }
+
+    /** Whether a division's full name ends before {@code position}: 柳河镇. */
+    boolean isFullName(int position) {
+        return fullNames.contains(position);
+    }
+
+    /** A river or road with the part of it that is named by a division: 长江|岳阳段. */
+    Span withSegment(Span span) {
+        Integer end = divisionEnds.get(span.end());
+        return end != null && text.startsWith(SEGMENT, end) ? new Span(span.start(), end + SEGMENT.length()) : span;
     }
 
     /** Where the division begins that ends before {@code position}; null if none does. */

@@ -19,7 +19,7 @@ final class LocalNames {
         }
         int start = start(suffix.start(), listed, scan);
         boolean chained = scan.divisionBefore(start) != null || scan.isKnownEnd(start);
-        boolean named = suffix.start() - start >= 1 && isNamed(start, suffix, listed, scan);
+        boolean named = suffix.start() - start >= 1 && isNamed(start, suffix, listed, chained, scan);
         if (!named || scan.isGeneric(start, suffix.start()) || !listed && !chained && isQuality(start, suffix, scan)) {
             return null;
         }
@@ -50,7 +50,7 @@ final class LocalNames {
             }
             boolean item = listed && start > 1 && scan.text.charAt(start - 2) == '、';
             if (!item && (scan.isOpened(start) || scan.breaks(start - 1))) {
-                return start;
+                return afterDivision(start, end, scan);
             }
             start--;
         }
@@ -61,16 +61,29 @@ final class LocalNames {
         return cut ? end : start;
     }
 
+    /** A word of another kind is a name too, right after a division: 柳河镇|修正|路; not one that introduces places. */
+    private static int afterDivision(int start, int end, FeatureScan scan) {
+        Token word = scan.positions.at(start - 1);
+        boolean name = word != null
+                && start == end
+                && word.span().length() == 2
+                && scan.divisionBefore(word.span().start()) != null
+                && !scan.lexicon.openers.contains(word.word())
+                && !scan.lexicon.generic.contains(word.word());
+        return word != null && name ? word.span().start() : start;
+    }
+
     private static boolean isBefore(Token name, int end) {
         int length = end - name.span().start();
         return length > 0 && length <= 2;
     }
 
-    private static boolean isNamed(int start, WordIndex.Match<Kind> suffix, boolean listed, FeatureScan scan) {
+    private static boolean isNamed(
+            int start, WordIndex.Match<Kind> suffix, boolean listed, boolean chained, FeatureScan scan) {
         int length = suffix.start() - start;
         if (suffix.value() == Kind.LOCAL || listed && length >= 2) {
             return length >= 2 || scan.isProperAt(start);
         }
-        return length >= 2 && (scan.hasProper(start, suffix.start()) || scan.startsName(start));
+        return length >= 2 && (chained || scan.hasProper(start, suffix.start()) || scan.startsName(start));
     }
 }

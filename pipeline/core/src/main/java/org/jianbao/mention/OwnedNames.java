@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * name none.
  */
 final class OwnedNames {
-    private static final int LONGEST = 10;
+    private static final int LONGEST = 14;
     private static final int LONGEST_LIST = 4;
 
     private OwnedNames() {}
@@ -46,8 +46,8 @@ final class OwnedNames {
                 return isApart(owner, start, end, scan) ? start : owner;
             }
             boolean item = start > 1 && scan.text.charAt(start - 2) == '、' && !scan.isVerb(start - 1);
-            boolean stops =
-                    !scan.isNameCharacter(start - 1) || !item && (scan.isOpened(start) || scan.breaksOwned(start - 1));
+            boolean stops = !Character.isLetter(scan.text.charAt(start - 1))
+                    || !item && (scan.isOpened(start) || scan.breaksOwned(start - 1));
             if (word == null || stops) {
                 return start;
             }

@@ -20,14 +20,16 @@ final class PlaceLexicon {
         /** The same, or with the level of that place: 柳河县经开区, 县经开区. */
         ZONE,
         /** Where the tokenizer takes the whole word for the name of a place: 罗通山. */
-        PROPER
+        PROPER,
+        /** As LOCAL, STRICT, or after the two shortened places that it joins: 通梅|高速. */
+        ROAD
     }
 
     final WordIndex<Kind> suffixes;
     final WordIndex<Boolean> generic = words("generic-place-words.tsv");
     final WordIndex<Boolean> openers = words("place-openers.tsv");
     final WordIndex<Boolean> followers = words("place-followers.tsv");
-    final WordIndex<Boolean> known = words("named-regions.tsv");
+    final WordIndex<Boolean> known = words("named-regions.tsv", "countries.tsv");
     final WordIndex<Boolean> others = words("not-named-places.tsv");
     final WordIndex<Boolean> levels;
 
@@ -46,9 +48,11 @@ final class PlaceLexicon {
         return new PlaceLexicon();
     }
 
-    private static WordIndex<Boolean> words(String file) {
+    private static WordIndex<Boolean> words(String... files) {
         Map<String, Boolean> words = new HashMap<>();
-        LexiconFile.read(file).entries().forEach(entry -> words.put(entry.required("word"), true));
+        for (String file : files) {
+            LexiconFile.read(file).entries().forEach(entry -> words.put(entry.required("word"), true));
+        }
         return WordIndex.of(words);
     }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Names and codes are those of GB/T 2260 and the statistical code of divisions.
  */
 public final class PlaceNames {
+    private static final int LONG_STEM = 3;
+
     private final Gazetteer gazetteer;
     private final WordIndex<Boolean> notPlaces;
 
@@ -46,14 +48,19 @@ public final class PlaceNames {
         for (int i = 0; i < text.length(); ) {
             WordIndex.Match<Boolean> not = notPlaces.longestAt(text, i);
             PlaceSighting sighting = at(text, i, positions, sightings);
-            if (sighting != null && (not == null || sighting.span().end() > not.end())) {
-                sightings.add(sighting);
+            int end = not == null ? i : not.end();
+            if (sighting != null && sighting.span().end() >= end) {
+                sightings.add(sighting.span().end() > end ? sighting : common(sighting));
                 i = sighting.span().end();
             } else {
-                i = not == null ? i + 1 : not.end();
+                i = Math.max(i + 1, end);
             }
         }
         return sightings;
+    }
+
+    private static PlaceSighting common(PlaceSighting sighting) {
+        return new PlaceSighting(sighting.span(), sighting.divisions(), sighting.full(), false, true);
     }
 
     private @Nullable PlaceSighting at(String text, int start, WordPositions positions, List<PlaceSighting> before) {
@@ -61,26 +68,66 @@ public final class PlaceNames {
                 !before.isEmpty() && before.get(before.size() - 1).span().end() == start;
         WordIndex.Match<List<Division>> full = gazetteer.fullNames().longestAt(text, start);
         if (full != null && isFullName(text, full, positions, chained)) {
-            boolean sure = chained || !isVerb(positions.at(start));
-            return new PlaceSighting(new Span(start, full.end()), full.value(), true, sure);
+            boolean sure = chained || isWhole(full, positions) && !isCut(text, full, positions);
+            return new PlaceSighting(new Span(start, full.end()), full.value(), true, sure, false);
         }
         WordIndex.Match<List<Division>> brief = gazetteer.shortNames().longestAt(text, start);
         if (brief == null) {
-            return null;
+            return town(text, start, positions);
         }
         boolean sure = isShortName(brief, positions, chained);
-        boolean possible = positions.startsWord(start) && positions.endsWord(brief.end()) && brief.end() - start >= 2;
-        return sure || possible ? new PlaceSighting(new Span(start, brief.end()), brief.value(), false, sure) : null;
+        boolean ends = positions.endsWord(brief.end()) || positions.mayPart(brief.end()) && !holdsStart(text, brief);
+        boolean possible = positions.mayPart(start) && ends && brief.end() - start >= 2;
+        return sure || possible
+                ? new PlaceSighting(new Span(start, brief.end()), brief.value(), false, sure, false)
+                : null;
     }
 
-    /** 会同|县: the name begins with a verb. */
-    private static boolean isVerb(@Nullable Token word) {
-        return word != null && word.isVerb() && word.span().length() > 1;
+    /** A township without its class, 北滘: of three characters, or in a list with others. */
+    private @Nullable PlaceSighting town(String text, int start, WordPositions positions) {
+        WordIndex.Match<List<Division>> stem = gazetteer.townStems().longestAt(text, start);
+        boolean possible = stem != null && positions.mayPart(start) && positions.mayPart(stem.end());
+        return stem == null || !possible || holdsStart(text, stem)
+                ? null
+                : new PlaceSighting(
+                        new Span(start, stem.end()), stem.value(), false, false, stem.end() - start < LONG_STEM);
+    }
+
+    /** Whether another name begins inside, whose rest goes on: 和|兴化 holds one of 和兴, a township. */
+    private boolean holdsStart(String text, WordIndex.Match<List<Division>> stem) {
+        for (int i = stem.start() + 1; i < stem.end(); i++) {
+            if (gazetteer.fullNames().longestAt(text, i) != null
+                    || gazetteer.shortNames().longestAt(text, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name begins where a word does, and not with a verb, 会同|县; of a township no other will do. */
+    private static boolean isWhole(WordIndex.Match<List<Division>> full, WordPositions positions) {
+        Token word = positions.at(full.start());
+        boolean verb = word != null && word.isVerb() && word.span().length() > 1;
+        return !verb && (positions.startsWord(full.start()) || !isTown(full));
+    }
+
+    private static boolean isTown(WordIndex.Match<List<Division>> match) {
+        return match.value().stream().allMatch(d -> d.level() == DivisionLevel.TOWN);
+    }
+
+    /** Whether a name may as well have begun before, and this be its rest: 宁|南山区, with 宁南 a county. */
+    private boolean isCut(String text, WordIndex.Match<List<Division>> full, WordPositions positions) {
+        Token before = positions.at(full.start() - 1);
+        if (before == null || before.span().length() > 1 || !before.nature().endsWith("g")) {
+            return false;
+        }
+        WordIndex.Match<List<Division>> other = gazetteer.shortNames().longestAt(text, full.start() - 1);
+        return other != null && other.end() > full.start();
     }
 
     private static boolean isFullName(
             String text, WordIndex.Match<List<Division>> match, WordPositions positions, boolean chained) {
-        boolean town = match.value().stream().allMatch(d -> d.level() == DivisionLevel.TOWN);
+        boolean town = isTown(match);
         if (match.end() < text.length() && "化".indexOf(text.charAt(match.end())) >= 0 && town) {
             return false;
         }
@@ -89,12 +136,14 @@ public final class PlaceNames {
             return false;
         }
         if (match.end() - match.start() == 2) {
-            return positions.startsWord(match.start()) && positions.endsWord(match.end());
+            return positions.startsWord(match.start()) && positions.endsWord(match.end()) || town && chained;
         }
         Token word = positions.at(match.start());
-        return chained || positions.startsWord(match.start()) || !town && word != null && word.is("n");
+        boolean inside = word != null && (!town && word.is("n") || WordPositions.isMadeUp(word));
+        return chained || positions.startsWord(match.start()) || inside;
     }
 
+    /** A short name that is a word and a name; or a prefecture's that opens a passage, 清远, whatever the word else means. */
     private static boolean isShortName(
             WordIndex.Match<List<Division>> match, WordPositions positions, boolean chained) {
         Token word = positions.at(match.start());
@@ -104,6 +153,11 @@ public final class PlaceNames {
         boolean starts = word.span().start() == match.start();
         boolean named = word.is("ns") || word.is("nt") || word.is("nz");
         boolean exact = starts && positions.endsWord(match.end());
-        return exact ? named || chained || match.end() - match.start() > 2 : starts && (word.is("nt") || word.is("ns"));
+        boolean opens = match.start() == 0
+                && !word.isVerb()
+                && match.value().stream().anyMatch(d -> d.level() == DivisionLevel.PREFECTURE);
+        return exact
+                ? named || chained || opens || match.end() - match.start() > 2
+                : starts && (word.is("nt") || word.is("ns"));
     }
 }

@@ -9,10 +9,11 @@ import org.jianbao.text.Span;
  *
  * @param span where it stands
  * @param divisions who may be meant
- * @param sure whether the words around it leave no doubt that it is a name; if not, only a place near by can be meant
  * @param full whether the full name stands there, 兴化市, not the short one, 兴化
+ * @param sure whether the words around it leave no doubt that it is a name; if not, only a place near by can be meant
+ * @param common whether it is a word of the language too, 白云, so that only a list of places speaks for it
  */
-public record PlaceSighting(Span span, List<Division> divisions, boolean full, boolean sure) {
+public record PlaceSighting(Span span, List<Division> divisions, boolean full, boolean sure, boolean common) {
     public PlaceSighting {
         divisions = List.copyOf(divisions);
     }

@@ -54,6 +54,17 @@ final class WordPositions {
         return position >= words.length || startsWord(position);
     }
 
+    /** Whether a name may begin or end there: where words part, or inside a name that the tokenizer made up, 古蔺|创. */
+    boolean mayPart(int position) {
+        Token token = at(position);
+        return token == null || token.span().start() == position || isMadeUp(token);
+    }
+
+    /** Whether the tokenizer took a word that it does not know for a name. */
+    static boolean isMadeUp(Token word) {
+        return word.is("nr") || word.is("ns") || word.is("nt") || word.is("nz");
+    }
+
     /** Where the word at {@code position} ends; the next character where none stands there. */
     int next(int position) {
         Token word = at(position);

@@ -51,10 +51,9 @@ final class ArticleNaming {
         List<List<PlaceSighting>> sightings =
                 places.stream().map(ArticleNaming::sightings).toList();
         this.organizationsOf = finder.organizations.find(passages, sightings);
-        this.featuresOf = new ArrayList<>();
+        this.featuresOf = finder.features.find(passages, sightings);
         List<ProgrammeNames.OtherNames> others = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            featuresOf.add(finder.features.find(passages.get(i), sightings.get(i)));
             others.add(new ProgrammeNames.OtherNames(sightings.get(i), featuresOf.get(i), organizationsOf.get(i)));
         }
         this.programmesOf = finder.programmes.find(passages, others);

@@ -63,8 +63,10 @@ public final class NameFinder {
                 context.issueDate(),
                 home,
                 sightings.stream().flatMap(List::stream).toList());
-        List<List<ResolvedPlace>> resolved =
-                sightings.stream().map(list -> resolve(list, resolver)).toList();
+        List<List<ResolvedPlace>> resolved = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            resolved.add(new PlaceLists(passages.get(i).text(), sightings.get(i), resolver).resolved());
+        }
         return new ArticleNaming(this, passages, resolved, home).names();
     }
 
@@ -75,22 +77,6 @@ public final class NameFinder {
 
     static Subject subject(Division division) {
         return new Subject(division.name(), MentionType.PLACE, division.code());
-    }
-
-    private static List<ResolvedPlace> resolve(List<PlaceSighting> sightings, PlaceResolver resolver) {
-        List<ResolvedPlace> resolved = new ArrayList<>();
-        Division before = null;
-        int end = -1;
-        for (PlaceSighting sighting : sightings) {
-            Division chain = sighting.span().start() == end ? before : null;
-            if (resolver.accepts(sighting, chain)) {
-                Division division = resolver.resolve(sighting, chain);
-                resolved.add(new ResolvedPlace(sighting, division));
-                before = division;
-                end = sighting.span().end();
-            }
-        }
-        return resolved;
     }
 
     private @Nullable Division home(NamingContext context) {
@@ -116,8 +102,8 @@ public final class NameFinder {
             if (match == null) {
                 break;
             }
-            PlaceSighting sighting =
-                    new PlaceSighting(new org.jianbao.text.Span(at, match.end()), match.value(), full != null, true);
+            PlaceSighting sighting = new PlaceSighting(
+                    new org.jianbao.text.Span(at, match.end()), match.value(), full != null, true, false);
             Division division =
                     new PlaceResolver(gazetteer, context.issueDate(), found, List.of()).resolve(sighting, found);
             found = division == null ? found : division;

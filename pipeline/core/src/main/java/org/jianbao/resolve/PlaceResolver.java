@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * left it chooses none.
  */
 final class PlaceResolver {
+    private static final int SHORTEST_TOWN = 2;
+    private static final int COUNTY_DIGITS = 6;
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate date;
     private final @Nullable Division home;
@@ -54,10 +57,23 @@ final class PlaceResolver {
     @Nullable
     Division resolve(PlaceSighting sighting, @Nullable Division before) {
         Division division = named(sighting, before);
+        if (division != null && before == null && isFarTown(division)) {
+            return null;
+        }
         boolean valid = division == null || date == null || division.isValidOn(date, gazetteer.newestRevision());
         return division == null || valid || isEarlier(division)
                 ? division
                 : gazetteer.successor(division, Objects.requireNonNull(date)).orElse(null);
+    }
+
+    /** Whether a township lies in no prefecture or county that the text speaks for: its namesake may be meant. */
+    private boolean isFarTown(Division division) {
+        return division.level() == DivisionLevel.TOWN
+                && home != null
+                && home.level() != DivisionLevel.PROVINCE
+                && !division.code().startsWith(home.code().substring(0, 4))
+                && anchors.getOrDefault(division.code().substring(0, COUNTY_DIGITS), Set.of()).stream()
+                        .allMatch(division::equals);
     }
 
     /** Whether a bulletin is older than the code list, which has only the later names. */
@@ -93,6 +109,15 @@ final class PlaceResolver {
         if (!sighting.sure() && !isBeside(division)) {
             return false;
         }
+        if (sighting.common()) {
+            return false;
+        }
+        if (sighting.full() && sighting.span().length() == SHORTEST_TOWN && isTown(sighting)) {
+            return division != null && (before == null ? isBeside(division) : division.isInside(before));
+        }
+        if (!sighting.full() && isTown(sighting)) {
+            return division != null && isNear(division, COUNTY_DIGITS);
+        }
         if (sighting.full()) {
             return before != null || division == null || division.level() != DivisionLevel.TOWN || isAtHome(division);
         }
@@ -101,6 +126,18 @@ final class PlaceResolver {
             return true;
         }
         return division != null && (namedInFull.contains(division) || isNear(division, 4));
+    }
+
+    /** Whether a township lies in the same county as another place of its list. */
+    boolean isBeside(@Nullable Division town, @Nullable Division other) {
+        return town != null
+                && other != null
+                && other.level().compareTo(DivisionLevel.COUNTY) >= 0
+                && other.code().startsWith(town.code().substring(0, COUNTY_DIGITS));
+    }
+
+    private static boolean isTown(PlaceSighting sighting) {
+        return sighting.divisions().stream().allMatch(d -> d.level() == DivisionLevel.TOWN);
     }
 
     /** Whether a division lies in the prefecture that the bulletin speaks for. */
