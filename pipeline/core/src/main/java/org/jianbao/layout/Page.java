@@ -57,7 +57,8 @@ public record Page(
     }
 
     private static boolean isSpaced(List<SourceLine> lines) {
-        long close = lines.stream().skip(1).filter(line -> line.blankBefore() == 0).count();
+        long close =
+                lines.stream().skip(1).filter(line -> line.blankBefore() == 0).count();
         return close * SPACED_SHARE < lines.size();
     }
 
