@@ -19,6 +19,7 @@ import org.jianbao.beam.analyse.AnalyserSource;
 import org.jianbao.beam.describe.DescribeRelease;
 import org.jianbao.beam.extract.DocumentExtractor;
 import org.jianbao.beam.extract.TextExtractor;
+import org.jianbao.beam.publish.Checksums;
 import org.jianbao.beam.publish.ExcelCsv;
 import org.jianbao.beam.publish.Parts;
 import org.jianbao.beam.publish.Release;
@@ -85,7 +86,10 @@ public final class BuildRelease {
             Path work = release.open();
             try {
                 run(pipeline(request, options, work), request.runner());
-                release.publish(work, request.layout().partition(), (folder, rows) -> describe(request, folder, rows));
+                release.publish(
+                        work,
+                        request.layout().partition(),
+                        (folder, checksums, rows) -> describe(request, folder, checksums, rows));
             } finally {
                 Release.discard(work);
             }
@@ -148,11 +152,13 @@ public final class BuildRelease {
         return cause;
     }
 
-    private static void describe(BuildRequest request, Path folder, Map<String, Long> rows) throws IOException {
+    private static void describe(BuildRequest request, Path folder, Checksums checksums, Map<String, Long> rows)
+            throws IOException {
         if (request.layout().excel()) {
             ExcelCsv.write(folder);
         }
-        DescribeRelease.write(folder, request.dataset(), request.layout().partition(), request.previous(), rows);
+        DescribeRelease.write(
+                checksums, folder, request.dataset(), request.layout().partition(), request.previous(), rows);
     }
 
     private static BuildOutcome outcome(BuildRequest request) throws IOException {

@@ -66,8 +66,8 @@ final class CroissantDocument implements Document {
     private static List<Object> distribution(Description description) throws IOException {
         List<Object> files = new ArrayList<>();
         for (TableDescription table : description.tables()) {
-            files.add(file(ReleaseFile.of(description.release(), table.csv()), table, "text/csv"));
-            for (ReleaseFile file : ReleaseFile.parquet(description.release(), table)) {
+            files.add(file(ReleaseFile.of(description, table.csv()), table, "text/csv"));
+            for (ReleaseFile file : ReleaseFile.parquet(description, table)) {
                 files.add(file(file, table, "application/vnd.apache.parquet"));
             }
         }

@@ -58,7 +58,7 @@ final class DataPackageDocument implements Document {
     }
 
     private static Map<String, Object> resource(Description description, TableDescription table) throws IOException {
-        ReleaseFile file = ReleaseFile.of(description.release(), table.csv());
+        ReleaseFile file = ReleaseFile.of(description, table.csv());
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("name", table.name());
         resource.put("description", table.meaning());

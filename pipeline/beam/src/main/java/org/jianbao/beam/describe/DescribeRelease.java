@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jianbao.beam.publish.Checksums;
 import org.jianbao.beam.publish.Partition;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,19 @@ public final class DescribeRelease {
     /**
      * Writes all documents; the tables must stand in the folder already.
      *
+     * @param checksums of the tables
      * @param partition by what the Parquet files lie in folders
      * @param previous an earlier release to tell the changes against; null for none
      */
     public static void write(
-            Path release, Dataset dataset, Partition partition, @Nullable Path previous, Map<String, Long> rows)
+            Checksums checksums,
+            Path release,
+            Dataset dataset,
+            Partition partition,
+            @Nullable Path previous,
+            Map<String, Long> rows)
             throws IOException {
-        Description description = new Description(release, dataset, partition, rows, TableDescription.all());
+        Description description = new Description(release, checksums, dataset, partition, rows, TableDescription.all());
         for (Document document : DOCUMENTS) {
             write(document, description);
         }

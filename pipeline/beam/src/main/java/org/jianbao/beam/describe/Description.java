@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jianbao.beam.publish.Checksums;
 import org.jianbao.beam.publish.Partition;
 import org.jianbao.beam.publish.Table;
 
@@ -15,13 +16,19 @@ import org.jianbao.beam.publish.Table;
  * All that the documents of a release are made of.
  *
  * @param release the folder, in which the tables stand already
+ * @param checksums of the files in it
  * @param dataset what the publisher says
  * @param partition by what the Parquet files lie in folders
  * @param rows the number of rows of each table
  * @param tables the tables as their schemas describe them
  */
 record Description(
-        Path release, Dataset dataset, Partition partition, Map<String, Long> rows, List<TableDescription> tables) {
+        Path release,
+        Checksums checksums,
+        Dataset dataset,
+        Partition partition,
+        Map<String, Long> rows,
+        List<TableDescription> tables) {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     /** The Parquet files of a table as DuckDB reads them; a column that stands in the paths is a text. */

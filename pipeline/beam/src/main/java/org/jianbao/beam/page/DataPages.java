@@ -11,10 +11,11 @@ import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import org.jianbao.beam.publish.Background;
 
 /**
  * Puts packed data where the page finds them: within it as inert {@code <script type="application/json">}, or beside it as
@@ -39,13 +40,13 @@ final class DataPages implements Closeable {
         this.within = within;
     }
 
-    /** Adds the next page of a kind, such as {@code figures-0}; the data must not change any more. */
-    void add(String kind, Object data) throws IOException {
+    /** Adds the next page of a kind, such as {@code figures-0}, whose data another thread makes of its number. */
+    void add(String kind, IntFunction<Object> data) throws IOException {
         int number = counts.merge(kind, 1, Integer::sum) - 1;
         String name = kind + "-" + number;
-        texts.add(pool.submit(() -> within ? script(name, data) : beside(name, data)));
+        texts.add(pool.submit(() -> within ? script(name, data.apply(number)) : beside(name, data.apply(number))));
         if (texts.size() > 2 * THREADS) {
-            write(texts.remove());
+            out.write(Background.join(texts.remove()));
         }
     }
 
@@ -66,22 +67,16 @@ final class DataPages implements Closeable {
     @Override
     public void close() throws IOException {
         try {
-            while (!texts.isEmpty()) {
-                write(texts.remove());
-            }
+            finish();
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private void write(Future<String> text) throws IOException {
-        try {
-            out.write(text.get());
-        } catch (ExecutionException e) {
-            throw new IOException("a page could not be written: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("a page was not written", e);
+    /** Waits until all data that were added are made and written. */
+    void finish() throws IOException {
+        while (!texts.isEmpty()) {
+            out.write(Background.join(texts.remove()));
         }
     }
 

@@ -21,23 +21,36 @@ final class PackedColumn {
     private static final Map<String, Set<String>> LEFT_OUT =
             Map.of("Bulletins", Set.of("text"), "Articles", Set.of("text"), "Figures", Set.of("sentence"));
 
+    /** The columns that the page searches. */
+    private static final Set<String> SEARCHED = Set.of("text", "name", "indicator", "subject", "period");
+
     private final Schema.Field field;
+    private final Schema plain;
     private final char type;
+    private final boolean searched;
     private @Nullable Object last;
     private int lastPlace;
 
     private PackedColumn(Schema.Field field) {
         this.field = field;
-        this.type = type(field);
+        this.plain = plain(field.schema());
+        this.type = type(field.name(), plain);
+        this.searched = SEARCHED.contains(field.name());
     }
 
-    /** The columns that the page shows of a table. */
-    static List<PackedColumn> of(Schema table) {
+    /** A table without the columns that the page does not show, which a reader of Avro then passes over. */
+    static Schema shown(Schema table) {
         Set<String> out = LEFT_OUT.getOrDefault(table.getName(), Set.of());
-        return table.getFields().stream()
+        List<Schema.Field> fields = table.getFields().stream()
                 .filter(field -> !out.contains(field.name()))
-                .map(PackedColumn::new)
+                .map(field -> new Schema.Field(field, field.schema()))
                 .toList();
+        return Schema.createRecord(table.getName(), table.getDoc(), table.getNamespace(), false, fields);
+    }
+
+    /** The columns of a table that is {@link #shown}. */
+    static List<PackedColumn> of(Schema table) {
+        return table.getFields().stream().map(PackedColumn::new).toList();
     }
 
     String name() {
@@ -52,6 +65,11 @@ final class PackedColumn {
     /** A letter: i for integers, k for identifiers that may be cut, l for lists, s for the rest. */
     char type() {
         return type;
+    }
+
+    /** Whether the page searches it. */
+    boolean searched() {
+        return searched;
     }
 
     /** Whether the value is that of the row before, of the same bulletin. */
@@ -72,28 +90,30 @@ final class PackedColumn {
     /** A value as CSV writes it: 5.63, 2024-04-16. */
     @Nullable
     String text(@Nullable Object value) {
-        return text(field.schema(), value);
+        return plainText(plain, value);
     }
 
     /** A value of a schema as CSV writes it. */
     static @Nullable String text(Schema schema, @Nullable Object value) {
-        if (value instanceof ByteBuffer bytes
-                && plain(schema).getLogicalType() instanceof LogicalTypes.Decimal decimal) {
+        return plainText(plain(schema), value);
+    }
+
+    private static @Nullable String plainText(Schema plain, @Nullable Object value) {
+        if (value instanceof ByteBuffer bytes && plain.getLogicalType() instanceof LogicalTypes.Decimal decimal) {
             byte[] unscaled = new byte[bytes.remaining()];
             bytes.duplicate().get(unscaled);
             return new BigDecimal(new BigInteger(unscaled), decimal.getScale())
                     .stripTrailingZeros()
                     .toPlainString();
         }
-        if (value instanceof Integer day && plain(schema).getLogicalType() instanceof LogicalTypes.Date) {
+        if (value instanceof Integer day && plain.getLogicalType() instanceof LogicalTypes.Date) {
             return LocalDate.ofEpochDay(day).toString();
         }
         return value == null ? null : value.toString();
     }
 
-    private static char type(Schema.Field field) {
-        Schema plain = plain(field.schema());
-        if (field.name().endsWith("_id") && !field.name().equals("bulletin_id")) {
+    private static char type(String name, Schema plain) {
+        if (name.endsWith("_id") && !name.equals("bulletin_id")) {
             return 'k';
         }
         LogicalType logical = plain.getLogicalType();

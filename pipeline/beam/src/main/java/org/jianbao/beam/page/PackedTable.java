@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +29,25 @@ final class PackedTable extends JsonSerializable.Base {
     private final List<PackedColumn> columns;
     private final List<@Nullable String> strings = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final BitSet searched = new BitSet();
     private final List<int[]> lists = new ArrayList<>();
     private int[] cells = new int[1024];
     private int count;
+    private final int bulletinId;
+    private @Nullable Object bulletin;
     private String prefix = "";
 
+    /** @param schema the columns that are {@linkplain PackedColumn#shown shown} of a table */
     PackedTable(Schema schema) {
         this.columns = PackedColumn.of(schema);
+        Schema.Field id = schema.getField("bulletin_id");
+        this.bulletinId = id == null ? -1 : id.pos();
         strings.add(null);
     }
 
     void add(GenericRecord row) {
-        if (row.hasField("bulletin_id")) {
-            begin(row.get("bulletin_id") + "-");
+        if (bulletinId >= 0) {
+            begin(row.get(bulletinId));
         }
         if (count + columns.size() > cells.length) {
             cells = Arrays.copyOf(cells, Math.max(cells.length, columns.size()) * 2);
@@ -50,9 +58,10 @@ final class PackedTable extends JsonSerializable.Base {
     }
 
     /** Another bulletin cuts its identifiers otherwise. */
-    private void begin(String bulletin) {
-        if (!bulletin.equals(prefix)) {
-            prefix = bulletin;
+    private void begin(@Nullable Object bulletin) {
+        if (!Objects.equals(bulletin, this.bulletin)) {
+            this.bulletin = bulletin;
+            prefix = bulletin + "-";
             columns.forEach(column -> column.remember(null, 0));
         }
     }
@@ -70,14 +79,23 @@ final class PackedTable extends JsonSerializable.Base {
         }
         if (!column.repeats(value)) {
             column.remember(value, place(text(column, value)));
+            if (column.searched()) {
+                searched.set(column.lastPlace());
+            }
         }
         return column.lastPlace();
     }
 
     private int[] list(Iterable<?> items) {
-        List<Integer> list = new ArrayList<>();
-        items.forEach(item -> list.add(place(String.valueOf(item))));
-        return list.stream().mapToInt(Integer::intValue).toArray();
+        int[] list = new int[4];
+        int length = 0;
+        for (Object item : items) {
+            if (length == list.length) {
+                list = Arrays.copyOf(list, 2 * length);
+            }
+            list[length++] = place(String.valueOf(item));
+        }
+        return Arrays.copyOf(list, length);
     }
 
     private @Nullable String text(PackedColumn column, Object value) {
@@ -96,6 +114,13 @@ final class PackedTable extends JsonSerializable.Base {
             return strings.size() - 1;
         }
         return place;
+    }
+
+    /** The texts that the page searches, each once. */
+    List<String> searched() {
+        List<String> texts = new ArrayList<>();
+        searched.stream().mapToObj(strings::get).filter(Objects::nonNull).forEach(texts::add);
+        return texts;
     }
 
     /** Writes columns, their types, strings and rows. */

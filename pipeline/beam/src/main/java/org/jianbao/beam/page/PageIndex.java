@@ -1,6 +1,7 @@
 package org.jianbao.beam.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -31,17 +32,26 @@ final class PageIndex {
         return Math.max(1, (pages + BITS - 1) / BITS);
     }
 
-    /** Notes that a page, from 0, holds a text. */
-    void add(int page, String text) {
-        long bit = 1L << page / pagesOfBit();
-        char before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char here = Character.toLowerCase(text.charAt(i));
-            places[place(here, (char) 0)] |= bit;
-            if (i > 0) {
-                places[place(before, here)] |= bit;
+    /** Notes that a page, from 0, holds some texts; several threads may do so at once. */
+    void add(int page, Iterable<String> texts) {
+        BitSet held = new BitSet(PLACES);
+        for (String text : texts) {
+            char before = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char here = Character.toLowerCase(text.charAt(i));
+                held.set(place(here, (char) 0));
+                if (i > 0) {
+                    held.set(place(before, here));
+                }
+                before = here;
             }
-            before = here;
+        }
+        add(1L << page / pagesOfBit(), held);
+    }
+
+    private synchronized void add(long bit, BitSet held) {
+        for (int place = held.nextSetBit(0); place >= 0; place = held.nextSetBit(place + 1)) {
+            places[place] |= bit;
         }
     }
 
@@ -52,7 +62,7 @@ final class PageIndex {
     }
 
     /** The bits of the places, {@value #FILE} to a file, as hexadecimal digits, the digit of the first four bits first. */
-    List<String> files() {
+    synchronized List<String> files() {
         int digits = (Math.min(BITS, pages) + DIGIT - 1) / DIGIT;
         List<String> files = new ArrayList<>();
         for (int from = 0; from < PLACES; from += FILE) {

@@ -24,53 +24,60 @@ import org.apache.avro.generic.GenericRecord;
  * <p>Reads the joined tables once, side by side; its bytes depend on them alone.
  */
 public final class ReleasePage {
+    private static final String DATA = ".page";
     private static final int ROWS = 5_000;
     private static final List<String> TEXTS = List.of("articles", "sections", "paragraphs", "mentions");
-    private static final List<String> SEARCHED = List.of("text", "name", "indicator", "subject", "period");
+    private static final List<String> FIGURES = List.of("figures");
+
     private final Path folder;
-    private final int embedded;
     private final int together;
+    private final JsonNode run;
+    private final boolean within;
+    private final PageIndex index;
     private final ObjectMapper json = new ObjectMapper();
     private final Summary summary = new Summary();
-    private PageIndex index = new PageIndex(1);
+    private Map<String, Integer> counts = Map.of();
 
     /**
-     * @param folder a release whose tables and descriptions are written
+     * @param folder a release whose tables and {@code run.json} are written
      * @param embedded up to how many bulletins the page holds all data itself; beyond, data stand in {@code page/*.js}
      * @param together how many bulletins stand in one file of those
      */
-    ReleasePage(Path folder, int embedded, int together) {
+    ReleasePage(Path folder, int embedded, int together) throws IOException {
         this.folder = folder;
-        this.embedded = embedded;
         this.together = together;
+        this.run = json.readTree(folder.resolve("run.json").toFile());
+        int bulletins = run.path("rows").path("bulletins").asInt();
+        this.within = bulletins <= embedded;
+        this.index = new PageIndex((bulletins + together - 1) / together);
     }
 
     /** Up to a thousand bulletins in one file, beyond a hundred in each of several. */
-    public ReleasePage(Path folder) {
+    public ReleasePage(Path folder) throws IOException {
         this(folder, 1_000, 100);
     }
 
-    /** Writes {@code index.html}, and {@code page/*.js} for a large release. */
-    public void write() throws IOException {
-        JsonNode run = read("run.json");
-        int bulletins = run.path("rows").path("bulletins").asInt();
-        index = new PageIndex((bulletins + together - 1) / together);
-        boolean within = bulletins <= embedded;
-        Path data = folder.resolve(".page");
-        Object release;
-        try (Writer out = Files.newBufferedWriter(data);
+    /** Gathers the data, in {@code page/*.js} for a large release, besides what {@link #write} puts into the page. */
+    public void gather() throws IOException {
+        try (Writer out = Files.newBufferedWriter(folder.resolve(DATA));
                 DataPages pages = new DataPages(folder, out, within)) {
             bulletins(pages);
             whole(pages, "entities");
             whole(pages, "diagnostics");
+            pages.finish();
             if (!within) {
                 for (String file : index.files()) {
-                    pages.add("index", file);
+                    pages.add("index", number -> file);
                 }
             }
-            release = release(run, pages);
+            counts = pages.counts();
         }
-        page(release, data);
+    }
+
+    /** Writes {@code index.html} of what was gathered; the documents of the release are written by now. */
+    public void write() throws IOException {
+        Path data = folder.resolve(DATA);
+        page(release(), data);
         Files.delete(data);
     }
 
@@ -97,50 +104,43 @@ public final class ReleasePage {
     /** The tables that belong to bulletins, side by side: they stand in the order of the bulletins. */
     private void bulletins(DataPages pages) throws IOException {
         try (TableReader bulletins = table("bulletins");
-                TableReader figures = table("figures");
+                TableReaders figures = new TableReaders(folder, FIGURES);
                 TableReaders texts = new TableReaders(folder, TEXTS)) {
             summary.describe(bulletins.schema());
-            summary.describe(figures.schema());
-            PackedTable all = new PackedTable(bulletins.schema());
+            Summary counted = new Summary();
+            PackedTable all = new PackedTable(bulletins.shown());
             while (bulletins.hasNext()) {
-                PackedTable packed = new PackedTable(figures.schema());
-                Map<String, PackedTable> text = texts.packed();
+                List<PageRows> itsFigures = figures.begin();
+                List<PageRows> itsTexts = texts.begin();
                 for (int i = 0; i < together && bulletins.hasNext(); i++) {
                     GenericRecord bulletin = bulletins.next();
-                    String id = String.valueOf(bulletin.get("bulletin_id"));
-                    add("bulletins", List.of(bulletin), all);
-                    add("figures", index(pages, figures.of(id)), packed);
-                    for (Map.Entry<String, PackedTable> each : text.entrySet()) {
-                        add(each.getKey(), index(pages, texts.of(each.getKey(), id)), each.getValue());
-                    }
+                    counted.count("bulletins", bulletin);
+                    all.add(bulletin);
+                    Object id = bulletin.get("bulletin_id");
+                    figures.drain(id, itsFigures);
+                    texts.drain(id, itsTexts);
                 }
-                pages.add("figures", packed);
-                pages.add("texts", text);
+                pages.add("figures", page -> packed(page, itsFigures).get("figures"));
+                pages.add("texts", page -> packed(page, itsTexts));
             }
-            pages.add("bulletins", all);
-            figures.expectEnd();
+            pages.add("bulletins", page -> all);
+            summary.add(counted);
+            figures.expectEnd(summary);
             texts.expectEnd(summary);
         }
     }
 
-    /** Notes in which page the texts stand that are searched for. */
-    private List<GenericRecord> index(DataPages pages, List<GenericRecord> rows) {
-        int page = pages.counts().getOrDefault("figures", 0);
-        for (GenericRecord row : pages.within() ? List.<GenericRecord>of() : rows) {
-            for (String column : SEARCHED) {
-                if (row.hasField(column) && row.get(column) != null) {
-                    index.add(page, row.get(column).toString());
-                }
+    /** Packs the tables of a page, and notes what can be searched for in them. */
+    private Map<String, PackedTable> packed(int page, List<PageRows> rows) {
+        Map<String, PackedTable> tables = new LinkedHashMap<>();
+        for (PageRows table : rows) {
+            PackedTable packed = table.packed(summary);
+            tables.put(table.table(), packed);
+            if (!within) {
+                index.add(page, packed.searched());
             }
         }
-        return rows;
-    }
-
-    private void add(String table, List<GenericRecord> rows, PackedTable packed) {
-        for (GenericRecord row : rows) {
-            summary.count(table, row);
-            packed.add(row);
-        }
+        return tables;
     }
 
     /** A table of the whole release, cut by rows; the most mentioned entities first. */
@@ -148,7 +148,8 @@ public final class ReleasePage {
         List<GenericRecord> all = new ArrayList<>();
         Schema schema;
         try (TableReader rows = table(name)) {
-            schema = rows.schema();
+            summary.describe(rows.schema());
+            schema = rows.shown();
             while (rows.hasNext()) {
                 all.add(rows.next());
             }
@@ -157,11 +158,9 @@ public final class ReleasePage {
             all.sort(Comparator.comparingInt((GenericRecord row) -> (int) row.get("mention_count"))
                     .reversed());
         }
-        summary.describe(schema);
         for (int from = 0; from == 0 || from < all.size(); from += ROWS) {
-            PackedTable packed = new PackedTable(schema);
-            add(name, all.subList(from, Math.min(all.size(), from + ROWS)), packed);
-            pages.add(name, packed);
+            PageRows some = new PageRows(name, schema, all.subList(from, Math.min(all.size(), from + ROWS)));
+            pages.add(name, page -> some.packed(summary));
         }
     }
 
@@ -169,7 +168,7 @@ public final class ReleasePage {
         return new TableReader(folder, name);
     }
 
-    private Map<String, Object> release(JsonNode run, DataPages pages) throws IOException {
+    private Map<String, Object> release() throws IOException {
         Map<String, Object> release = new LinkedHashMap<>();
         JsonNode about = read("datapackage.json");
         for (String field : List.of("title", "description", "version", "licenses", "contributors", "homepage")) {
@@ -178,8 +177,8 @@ public final class ReleasePage {
             }
         }
         release.put("run", run);
-        release.put("pages", pages.counts());
-        release.put("embedded", pages.within());
+        release.put("pages", counts);
+        release.put("embedded", within);
         release.put("pageBulletins", together);
         release.put("pagesOfBit", index.pagesOfBit());
         release.put("summary", summary.json());

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
 
-/** Counts what the first screen shows, row by row: so many figures of 兴化市, so many with a period. */
+/** Counts what the first screen shows, row by row: so many figures of 兴化市, so many with a period. Not for several threads but for {@link #add}. */
 final class Summary {
     /** By table: the columns whose values are counted. */
     private static final Map<String, List<String>> COUNTED = Map.of(
@@ -49,8 +49,14 @@ final class Summary {
         }
     }
 
+    /** Adds what was counted elsewhere; several threads may do so at once. */
+    synchronized void add(Summary other) {
+        other.tables.forEach((name, table) -> tables.merge(name, table, TableSummary::plus));
+        other.months.forEach((month, count) -> months.merge(month, count, Integer::sum));
+    }
+
     /** Everything, in an order that the rows alone determine. */
-    Map<String, Object> json() {
+    synchronized Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         Map<String, Object> filled = new TreeMap<>();
         Map<String, Object> frequent = new TreeMap<>();

@@ -2,7 +2,6 @@ package org.jianbao.beam.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileReader;
@@ -14,17 +13,29 @@ import org.jspecify.annotations.Nullable;
 final class TableReader implements AutoCloseable {
     private final String name;
     private final DataFileReader<GenericRecord> rows;
+    private final Schema shown;
+    private final int bulletinId;
     private @Nullable GenericRecord ahead;
 
     TableReader(Path folder, String name) throws IOException {
         this.name = name;
+        GenericDatumReader<GenericRecord> reader = new GenericDatumReader<>();
         this.rows =
-                new DataFileReader<>(folder.resolve("avro/" + name + ".avro").toFile(), new GenericDatumReader<>());
+                new DataFileReader<>(folder.resolve("avro/" + name + ".avro").toFile(), reader);
+        this.shown = PackedColumn.shown(rows.getSchema());
+        reader.setExpected(shown);
+        Schema.Field bulletin = shown.getField("bulletin_id");
+        this.bulletinId = bulletin == null ? -1 : bulletin.pos();
         advance();
     }
 
     Schema schema() {
         return rows.getSchema();
+    }
+
+    /** The schema of the rows that are given: the columns that the page shows. */
+    Schema shown() {
+        return shown;
     }
 
     boolean hasNext() {
@@ -40,19 +51,17 @@ final class TableReader implements AutoCloseable {
         return row;
     }
 
-    /** The rows of a bulletin; bulletins must be asked for in the order in which the table holds them. */
-    List<GenericRecord> of(String bulletinId) {
-        List<GenericRecord> found = new ArrayList<>();
-        while (ahead != null && String.valueOf(ahead.get("bulletin_id")).equals(bulletinId)) {
-            found.add(next());
+    /** Adds the rows of a bulletin, by its id as Avro holds it; bulletins must be asked for in the order in which the table holds them. */
+    void drain(Object bulletin, List<GenericRecord> into) {
+        while (ahead != null && bulletin.equals(ahead.get(bulletinId))) {
+            into.add(next());
         }
-        return found;
     }
 
     /** Fails if rows are left, which would be of bulletins that do not exist or stand in another order. */
     void expectEnd() {
         if (ahead != null) {
-            throw new IllegalStateException(name + " is not in the order of bulletins at " + ahead.get("bulletin_id"));
+            throw new IllegalStateException(name + " is not in the order of bulletins at " + ahead.get(bulletinId));
         }
     }
 

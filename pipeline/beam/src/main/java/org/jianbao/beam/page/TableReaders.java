@@ -2,11 +2,11 @@ package org.jianbao.beam.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.avro.generic.GenericRecord;
 
 /** Several tables read side by side: articles, paragraphs and mentions of 江苏第1期 together. */
 final class TableReaders implements AutoCloseable {
@@ -18,16 +18,18 @@ final class TableReaders implements AutoCloseable {
         }
     }
 
-    /** The rows of a bulletin in one table. */
-    List<GenericRecord> of(String name, String bulletinId) {
-        return Objects.requireNonNull(readers.get(name), name).of(bulletinId);
+    /** For each table the rows of the next page, of which there are none yet. */
+    List<PageRows> begin() {
+        List<PageRows> tables = new ArrayList<>();
+        readers.forEach((name, reader) -> tables.add(new PageRows(name, reader.shown(), new ArrayList<>())));
+        return tables;
     }
 
-    /** An empty packed table for each. */
-    Map<String, PackedTable> packed() {
-        Map<String, PackedTable> packed = new LinkedHashMap<>();
-        readers.forEach((name, reader) -> packed.put(name, new PackedTable(reader.schema())));
-        return packed;
+    /** Adds the rows of a bulletin, by its id as Avro holds it. */
+    void drain(Object bulletin, List<PageRows> page) {
+        for (PageRows table : page) {
+            Objects.requireNonNull(readers.get(table.table()), table.table()).drain(bulletin, table.rows());
+        }
     }
 
     /** Fails if rows are left over; tells the summary what the columns mean. */

@@ -37,6 +37,20 @@ final class TableSummary {
         }
     }
 
+    /** Adds to this what was counted in other rows of the table. */
+    TableSummary plus(TableSummary other) {
+        for (int i = 0; i < filled.length; i++) {
+            filled[i] += other.filled[i];
+        }
+        for (int i = 0; i < counted.size(); i++) {
+            Map<Object, int[]> mine = values.get(i);
+            other.values
+                    .get(i)
+                    .forEach((value, count) -> mine.computeIfAbsent(value, added -> new int[1])[0] += count[0]);
+        }
+        return this;
+    }
+
     /** By column that may be empty, in the order of the columns: how many cells are not. */
     Map<String, Integer> filled() {
         Map<String, Integer> cells = new LinkedHashMap<>();

@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jianbao.beam.page.ReleasePage;
 
 /** Writes a release beside its name, then puts it there as a whole: 半成品 never stands under the name. */
@@ -66,9 +65,7 @@ public final class Release {
         new ObjectMapper()
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(work.resolve("run.json").toFile(), run);
-        documents.write(work, rows);
-        new ReleasePage(work).write();
-        Files.writeString(work.resolve("SHA256SUMS"), sums(work));
+        describe(work, rows, documents);
         place.check();
         place.replace(work);
     }
@@ -85,15 +82,21 @@ public final class Release {
         }
     }
 
-    private static String sums(Path work) throws IOException {
-        StringBuilder sums = new StringBuilder();
-        try (Stream<Path> files = Files.walk(work)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String name = work.relativize(file).toString().replace('\\', '/');
-                sums.append(hash(file)).append("  ").append(name).append('\n');
-            }
+    /** Documents, page and checksums. The data of the page are gathered while the tables' checksums are computed. */
+    private static void describe(Path work, Map<String, Long> rows, ReleaseDocuments documents) throws IOException {
+        Checksums checksums = new Checksums(work);
+        ReleasePage page = new ReleasePage(work);
+        Background described = Background.begin("describe", () -> documents.write(work, checksums, rows));
+        try (described) {
+            page.gather();
         }
-        return sums.toString();
+        page.write();
+        StringBuilder sums = new StringBuilder();
+        checksums
+                .all()
+                .forEach((path, sum) ->
+                        sums.append(sum).append("  ").append(path).append('\n'));
+        Files.writeString(work.resolve("SHA256SUMS"), sums);
     }
 
     /** The SHA-256 of a file, in lower-case hexadecimal digits. */

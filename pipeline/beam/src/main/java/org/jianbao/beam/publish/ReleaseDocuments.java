@@ -11,7 +11,8 @@ public interface ReleaseDocuments {
      * Writes the documents.
      *
      * @param release the folder, in which the tables stand already
+     * @param checksums of the files in it
      * @param rows the number of rows of each table, by its name
      */
-    void write(Path release, Map<String, Long> rows) throws IOException;
+    void write(Path release, Checksums checksums, Map<String, Long> rows) throws IOException;
 }

@@ -14,7 +14,7 @@ final class PageIndexTest {
     void noPageIsMissed(int pages) {
         PageIndex index = new PageIndex(pages);
         for (int page = 0; page < pages; page++) {
-            index.add(page, "第" + page + "期Ａb𠮷");
+            index.add(page, List.of("第" + page + "期Ａb𠮷"));
         }
         List<String> files = index.files();
         for (int page = 0; page < pages; page++) {
@@ -30,7 +30,7 @@ final class PageIndexTest {
     void mostPagesAreLeftOut() {
         PageIndex index = new PageIndex(64);
         for (int page = 0; page < 64; page++) {
-            index.add(page, Character.toString(0x4E00 + page) + "期");
+            index.add(page, List.of(Character.toString(0x4E00 + page) + "期"));
         }
         List<String> files = index.files();
         long holding = java.util.stream.IntStream.range(0, 64)

@@ -53,7 +53,9 @@ final class ReleasePageTest {
         var inputs = List.of(samples.toString(), planted.toString());
         new BuildRelease().run(new BuildRequest(inputs, folder.resolve("one")));
         new BuildRelease().run(new BuildRequest(inputs, folder.resolve("many")));
-        new ReleasePage(folder.resolve("many"), 0, 1).write();
+        ReleasePage many = new ReleasePage(folder.resolve("many"), 0, 1);
+        many.gather();
+        many.write();
         Optional<Path> program = Browser.program();
         if (program.isPresent()) {
             browser = Optional.of(Browser.start(program.get(), Files.createDirectories(folder.resolve("profile"))));
@@ -69,7 +71,9 @@ final class ReleasePageTest {
     void bytesDependOnTheReleaseAlone() throws IOException {
         Path page = folder.resolve("one/index.html");
         byte[] before = Files.readAllBytes(page);
-        new ReleasePage(folder.resolve("one")).write();
+        ReleasePage one = new ReleasePage(folder.resolve("one"));
+        one.gather();
+        one.write();
         assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(page)));
         try (Stream<Path> files = Files.list(folder.resolve("one"))) {
             assertFalse(files.anyMatch(file -> file.endsWith("page")));

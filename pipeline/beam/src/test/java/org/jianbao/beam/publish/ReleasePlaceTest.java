@@ -35,7 +35,7 @@ final class ReleasePlaceTest {
         Release release = new Release(output);
         Path work = release.open();
         writeTables(WorkFolder.of(work));
-        release.publish(work, Partition.NONE, (folder, rows) -> {});
+        release.publish(work, Partition.NONE, (folder, checksums, rows) -> {});
         assertFalse(Files.exists(output.resolve("mark")));
         assertEquals("rwxr-xr-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(output)));
         assertEquals(List.of("江苏"), names());
