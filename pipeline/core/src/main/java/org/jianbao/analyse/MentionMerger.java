@@ -3,6 +3,7 @@ package org.jianbao.analyse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
 import org.jianbao.time.TimeExpression;
@@ -13,6 +14,9 @@ import org.jianbao.time.TimeKind;
  * on a calendar or a clock are mentions: 目前 and 每月 are none, nor is the 上年 of 比上年增长.
  */
 final class MentionMerger {
+    /** The rules of times that stand on a calendar even where something is compared with them: 较一季度. */
+    private static final Set<String> PARTS = Set.of("quarter", "quarters", "half");
+
     private MentionMerger() {}
 
     static List<Mention> merge(List<Mention> names, List<TimeExpression> times) {
@@ -32,7 +36,9 @@ final class MentionMerger {
     }
 
     private static boolean isNamed(TimeExpression time) {
-        boolean base = time.kind() == TimeKind.COMPARISON && time.text().chars().noneMatch(Character::isDigit);
+        boolean base = time.kind() == TimeKind.COMPARISON
+                && !PARTS.contains(time.rule())
+                && time.text().chars().noneMatch(Character::isDigit);
         return time.normalized() != null && !base;
     }
 

@@ -33,7 +33,12 @@ final class Brands {
         boolean function = before != null
                 && scan.positions.startsWord(start)
                 && (before.is("p") || before.is("c") || before.is("u") || isVerb(before));
+        boolean located = before != null
+                && scan.positions.startsWord(start)
+                && before.span().length() > 1
+                && "区园".indexOf(scan.text.charAt(start - 1)) >= 0;
         return function
+                || located
                 || scan.lexicon.openers.longestBefore(scan.text, start, LONGEST) != null
                 || scan.placeBefore(start) != null;
     }

@@ -26,9 +26,31 @@ final class CompanyLists {
                 int end = listEnd(i, scan);
                 found.addAll(end < 0 ? List.of() : names(items(end, scan), scan));
                 i = word.end() - 1;
+            } else if (i > 0 && isSaid(i, scan)) {
+                List<Span> items = items(i, scan);
+                found.addAll(items.size() > 1 && areCompanies(items, scan) ? items : List.of());
             }
         }
         return found;
+    }
+
+    /** Whether all items are short names, and one of them a company's for sure. */
+    private static boolean areCompanies(List<Span> items, OrganizationScan scan) {
+        boolean names = items.stream()
+                .allMatch(item -> item.length() <= LONGEST_ITEM / 2
+                        && item.of(scan.text).chars().noneMatch(Character::isDigit)
+                        && isNameLike(item, scan));
+        return names && items.stream().anyMatch(item -> isCompany(item, scan));
+    }
+
+    private static boolean isCompany(Span item, OrganizationScan scan) {
+        return scan.lexicon.companies.contains(item.of(scan.text))
+                || scan.lexicon.endings.longestBefore(scan.text, item.end(), LONGEST_MODIFIER) != null;
+    }
+
+    /** Whether a verb begins there that is said of companies: 海恒、科力嘉|获评. */
+    private static boolean isSaid(int position, OrganizationScan scan) {
+        return scan.positions.startsWord(position) && scan.lexicon.verbs.longestAt(scan.text, position) != null;
     }
 
     /** Where the list ends before the class at {@code position}, over 等, a count and modifiers; -1 if none does. */
@@ -130,6 +152,7 @@ final class CompanyLists {
         boolean place = Integer.valueOf(item.start()).equals(scan.placeBefore(item.end()));
         boolean word = scan.lexicon.modifiers.contains(text) || scan.lexicon.endings.contains(text);
         return item.length() >= 2
+                && text.indexOf('等') < 0
                 && !word
                 && !scan.lexicon.generic.contains(text)
                 && !scan.lexicon.classes.contains(text)

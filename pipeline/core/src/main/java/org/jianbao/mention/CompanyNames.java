@@ -2,6 +2,7 @@ package org.jianbao.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jianbao.language.Token;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.mention.OrganizationLexicon.Act;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompanyNames {
     private static final int LONGEST_BRAND = 5;
+    private static final Set<String> COUNTRIES = Set.of("中国", "全国", "国家", "世界");
 
     private CompanyNames() {}
 
@@ -47,12 +49,25 @@ final class CompanyNames {
             return null;
         }
         int start = Math.min(Brands.start(ending.start(), scan), swallowed(ending, scan));
-        boolean brand = start < ending.start();
-        if (!brand || !Brands.isOpen(start, scan)) {
+        boolean brand = start < ending.start() && isBrand(scan.text.substring(start, ending.start()), scan);
+        boolean quoted = ending.value() == Ending.WEAK && isQuoted(start, ending.end(), scan.text);
+        if (!brand || quoted || !Brands.isOpen(start, scan)) {
             return null;
         }
         boolean sure = ending.value() == Ending.STRONG || acts(ending.end(), scan) || stands(start, ending.end(), scan);
         return sure ? new Span(start, ending.end()) : null;
+    }
+
+    /** 锂电 in 锂电新材料 is a trade itself, and 中国乳业 all of them. */
+    private static boolean isBrand(String name, OrganizationScan scan) {
+        return !scan.lexicon.endings.contains(name)
+                && !scan.lexicon.openers.contains(name)
+                && !COUNTRIES.contains(name);
+    }
+
+    /** Whether the name is all that stands in quotation marks, “绥化好粮油”: that of goods rather. */
+    private static boolean isQuoted(int start, int end, String text) {
+        return start > 0 && end < text.length() && text.charAt(start - 1) == '“' && text.charAt(end) == '”';
     }
 
     /** Where the brand begins if the tokenizer drew the trade into it: 旭恒钢|业. */

@@ -43,6 +43,10 @@ final class LocalNames {
         if (name != null && FeatureScan.isProper(name) && isBefore(name, end) && scan.divisionBefore(end) != null) {
             return name.span().start();
         }
+        Integer division = scan.divisionBefore(end);
+        if (division != null && !scan.isFullName(end)) {
+            return division;
+        }
         int start = end;
         while (start > 0 && end - start < LONGEST + 1) {
             if (scan.divisionBefore(start) != null || !scan.isNameCharacter(start - 1)) {

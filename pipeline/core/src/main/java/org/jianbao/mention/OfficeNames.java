@@ -31,19 +31,40 @@ final class OfficeNames {
             if (level != null && startsLevel(at - level.length(), at, abbreviation && at == suffix.start(), scan)) {
                 return levelled(level, at, suffix, scan);
             }
-            if (at == 0 || scan.breaks(at - 1) || scan.isOpened(at)) {
+            if (at == 0 || isNumber(at - 1, scan) || isPost(at - 1, scan) || scan.breaks(at - 1) || scan.isOpened(at)) {
                 return null;
             }
         }
         return null;
     }
 
+    private static boolean isMadeUp(int position, OrganizationScan scan) {
+        Token word = scan.positions.at(position);
+        return word != null && (WordPositions.isMadeUp(word) || word.span().end() == position + 1);
+    }
+
+    /** 主席, 市长: whoever holds a post is no part of an office's name. */
+    private static boolean isPost(int position, OrganizationScan scan) {
+        Token word = scan.positions.at(position);
+        return word != null
+                && word.span().length() > 1
+                && word.span().end() == position + 1
+                && scan.lexicon.posts.contains(word.word());
+    }
+
+    private static boolean isNumber(int position, OrganizationScan scan) {
+        char c = scan.text.charAt(position);
+        return c >= '0' && c <= '9';
+    }
+
     /** Whether the level is a word, or begins one that the tokenizer knows as an office: 市|教育局, but not 区域. */
     private static boolean startsLevel(int start, int at, boolean sure, OrganizationScan scan) {
         Token word = scan.positions.at(start);
-        boolean joined = start > 0 && "和与及".indexOf(scan.text.charAt(start - 1)) >= 0;
+        boolean joined = scan.lexicon.openers.longestBefore(scan.text, start, 1) != null && isMadeUp(start, scan);
         boolean starts = scan.positions.startsWord(start) || joined;
-        return sure || word != null && starts && (word.span().end() <= at || word.is("ni") || word.is("nt"));
+        boolean inWord =
+                word != null && word.span().start() < start && word.span().end() == at && !WordPositions.isMadeUp(word);
+        return sure && !inWord || word != null && starts && (word.span().end() <= at || word.is("ni") || word.is("nt"));
     }
 
     private static OrganizationName named(int place, int at, WordIndex.Match<Kind> suffix, OrganizationScan scan) {

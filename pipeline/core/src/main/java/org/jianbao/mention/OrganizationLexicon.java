@@ -19,7 +19,9 @@ final class OrganizationLexicon {
         /** By a place, after the house it belongs to: 国家统计局江油调查队. */
         BRANCH,
         /** By a place, a level or a name of its own: 联顺公司. */
-        NAMED
+        NAMED,
+        /** The same, but with a name of its own also after a place: 柳河县第一|学校, but no 柳河县|学校. */
+        OWN
     }
 
     /** How far an ending tells a company. */
@@ -49,6 +51,9 @@ final class OrganizationLexicon {
     final WordIndex<Ending> endings;
     final WordIndex<Boolean> classes;
     final WordIndex<Boolean> modifiers;
+    /** Public offices that persons hold: 主席, 市长. */
+    final WordIndex<Boolean> posts;
+
     final WordIndex<Act> verbs;
 
     private OrganizationLexicon() {
@@ -69,6 +74,11 @@ final class OrganizationLexicon {
         companies = words("companies.tsv");
         classes = words("company-classes.tsv");
         modifiers = words("company-modifiers.tsv");
+        Map<String, Boolean> held = new HashMap<>();
+        LexiconFile.read("person-titles.tsv").entries().stream()
+                .filter(entry -> entry.required("holder").equals("OFFICE"))
+                .forEach(entry -> held.put(entry.required("title"), true));
+        posts = WordIndex.of(held);
         Map<String, Act> acts = new HashMap<>();
         LexiconFile.read("company-verbs.tsv")
                 .entries()

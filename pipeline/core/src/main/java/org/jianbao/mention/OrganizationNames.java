@@ -2,7 +2,9 @@ package org.jianbao.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jianbao.language.Passage;
 import org.jianbao.lexicon.WordIndex;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * 各设区市文明办 are none.
  */
 public final class OrganizationNames {
+    private static final int SHORT_ORGAN = 3;
     private static final String STATE = "中华人民共和国";
 
     private final OrganizationLexicon lexicon = OrganizationLexicon.standard();
@@ -35,15 +38,22 @@ public final class OrganizationNames {
         List<OrganizationScan> scans = new ArrayList<>();
         List<List<OrganizationName>> found = new ArrayList<>();
         Set<String> brands = new TreeSet<>();
+        Map<String, String> shortened = new TreeMap<>();
         for (int i = 0; i < passages.size(); i++) {
             OrganizationScan scan = new OrganizationScan(passages.get(i), places.get(i), lexicon);
             List<OrganizationName> names = suffixed(scan);
             names.addAll(CompanyNames.find(scan));
+            names.addAll(ShortenedNames.find(scan.text, names));
+            for (OrganizationName name : names) {
+                if (name.rule().equals(ShortenedNames.RULE) && name.fullName() != null) {
+                    shortened.put(name.span().of(scan.text), name.fullName());
+                }
+            }
             brands.addAll(RecurringCompanies.brands(names, scan));
             scans.add(scan);
             found.add(names);
         }
-        RecurringCompanies recurring = new RecurringCompanies(brands);
+        RecurringCompanies recurring = new RecurringCompanies(brands, shortened);
         for (int i = 0; i < scans.size(); i++) {
             found.get(i).addAll(recurring.find(scans.get(i)));
         }
@@ -70,25 +80,18 @@ public final class OrganizationNames {
     }
 
     private static boolean isWhole(WordIndex.Match<String> organ, OrganizationScan scan) {
-        boolean word = scan.positions.endsName(organ.end()) || organ.end() - organ.start() > 2;
-        return word && !scan.endsOther(organ.end());
+        boolean starts = scan.positions.mayPart(organ.start());
+        boolean word = scan.positions.endsName(organ.end()) || organ.end() - organ.start() > SHORT_ORGAN && starts;
+        boolean owned = scan.levelBefore(organ.start()) != null || scan.placeBefore(organ.start()) != null;
+        return word && !owned && !scan.endsOther(organ.end());
     }
 
     private static OrganizationName organ(WordIndex.Match<String> organ, OrganizationScan scan) {
         int start = organ.start() - STATE.length();
         boolean whole = scan.text.startsWith(STATE, start);
-        return OrganizationName.organ(
-                new Span(whole ? start : organ.start(), organ.end()), whole ? STATE + organ.value() : organ.value());
-    }
-
-    /** A branch together with the house that stands right before it: 国家统计局|江油调查队. */
-    private static OrganizationName joined(OrganizationName branch, List<OrganizationName> before) {
-        OrganizationName house = before.isEmpty() ? null : before.get(before.size() - 1);
-        if (house == null || house.span().end() != branch.span().start()) {
-            return branch;
-        }
-        Span span = new Span(house.span().start(), branch.span().end());
-        return new OrganizationName(span, house.level(), house.levelAt(), null, house.rule());
+        String written = scan.text.substring(whole ? start : organ.start(), organ.end());
+        String name = organ.value().endsWith(written) ? organ.value() : written;
+        return OrganizationName.organ(new Span(whole ? start : organ.start(), organ.end()), name);
     }
 
     private static @Nullable OrganizationName endingWith(
@@ -97,10 +100,12 @@ public final class OrganizationNames {
         if (!abbreviation && !scan.positions.endsName(suffix.end()) || scan.endsOther(suffix.end())) {
             return null;
         }
-        OrganizationName office = OfficeNames.endingWith(suffix, scan);
-        if (office != null && suffix.value() == Kind.BRANCH) {
-            return joined(office, before);
+        if (suffix.value() == Kind.OWN && scan.placeBefore(suffix.start()) != null) {
+            return null;
         }
-        return office != null || suffix.value() != Kind.NAMED ? office : OwnNames.endingWith(suffix, scan);
+        OrganizationName office = OfficeNames.endingWith(suffix, scan);
+        boolean own = office == null && (suffix.value() == Kind.NAMED || suffix.value() == Kind.OWN);
+        OrganizationName name = own ? OwnNames.endingWith(suffix, scan) : office;
+        return HouseNames.joined(name, suffix, before, scan);
     }
 }

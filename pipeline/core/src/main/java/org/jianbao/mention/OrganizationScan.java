@@ -112,6 +112,19 @@ final class OrganizationScan {
         return start;
     }
 
+    /** Whether {@code start} lies in a bracket that closes before {@code end}. */
+    boolean isInBracket(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("（(".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+            if ("）)".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A word that HanLP takes for a proper name: of a person, a place, an organisation or in foreign letters. */
     static boolean isProper(Token word) {
         return word.is("nr") || word.is("ns") || word.is("nt") || word.is("nx");

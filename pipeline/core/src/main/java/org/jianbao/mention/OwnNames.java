@@ -23,11 +23,28 @@ final class OwnNames {
         int end = suffix.start();
         int start = properStart(farthest(end, scan), end, scan);
         start = start < end ? withBrand(start, scan) : brandStart(end, scan);
+        start = start < end && scan.isInBracket(start, end) ? beforeBracket(start, end, scan) : start;
         boolean named = end - start >= 2 && !Character.isDigit(scan.text.charAt(start));
         if (!named || isGenericAt(start, scan) || scan.isClassed(start)) {
             return null;
         }
         return OrganizationName.full(new Span(start, suffix.end()), "named");
+    }
+
+    /** Where the name begins that a bracket interrupts, 中溢科技（海南）|有限公司, if the start found lies in the bracket. */
+    private static int beforeBracket(int start, int end, OrganizationScan scan) {
+        int open = start - 1;
+        while (open > 0 && start - open <= LONGEST_TRADE && "（(".indexOf(scan.text.charAt(open)) < 0) {
+            open--;
+        }
+        if (open <= 0 || "（(".indexOf(scan.text.charAt(open)) < 0) {
+            return end;
+        }
+        int head = properStart(farthest(open, scan), open, scan);
+        head = head < open ? withBrand(head, scan) : brandStart(open, scan);
+        var house = scan.lexicon.suffixes.longestBefore(scan.text, open, LONGEST_TRADE);
+        head = head < open || house == null ? head : orEnd(brandStart(house.start(), scan), house.start(), open);
+        return orEnd(head, open, end);
     }
 
     /** 国家杂交水稻研究中心 is a name, 国家重点实验室 a class. */
@@ -64,7 +81,28 @@ final class OwnNames {
     private static int brandStart(int end, OrganizationScan scan) {
         int start = Brands.start(end, scan);
         var trade = scan.lexicon.endings.longestBefore(scan.text, end, LONGEST_TRADE);
-        return start < end || trade == null ? start : orEnd(Brands.start(trade.start(), scan), trade.start(), end);
+        if (start < end || trade == null) {
+            return start;
+        }
+        int brand = Brands.start(trade.start(), scan);
+        brand = brand < trade.start() ? brand : wordBrand(trade.start(), scan);
+        return orEnd(brand, trade.start(), end);
+    }
+
+    /** Where a word of two characters begins that is a brand before a trade and a class: 修正|药业|集团. */
+    private static int wordBrand(int end, OrganizationScan scan) {
+        Token word = scan.positions.at(end - 1);
+        int start = end - 2;
+        boolean whole =
+                word != null && word.span().start() == start && word.span().end() == end;
+        boolean brand = word != null
+                && whole
+                && Brands.isOpen(start, scan)
+                && !scan.lexicon.openers.contains(word.word())
+                && !scan.lexicon.generic.contains(word.word())
+                && !scan.lexicon.modifiers.contains(word.word())
+                && !scan.lexicon.endings.contains(word.word());
+        return brand ? start : end;
     }
 
     private static int orEnd(int start, int none, int end) {

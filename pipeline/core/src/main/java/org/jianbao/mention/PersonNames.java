@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonNames {
     private static final int LONGEST_TITLE = 6;
+    private static final int LONG_NAME = 4;
     private static final Pattern AND_OTHERS = Pattern.compile("等[0-9一二三四五六七八九十百余多]{1,4}[人名位户]");
     private static final String BLANK = " \u3000";
     private static final String BEFORE_ALONE = "（(：:" + BLANK;
@@ -113,7 +114,7 @@ public final class PersonNames {
         for (int i = 0; i < passage.tokens().size(); i++) {
             PersonShapes.Shape shape = shapes.at(passage, i);
             if (shape != null
-                    && shape.certain()
+                    && (shape.certain() || isLongAndBounded(passage.text(), shape.span()))
                     && !known.contains(shape.span())
                     && told.contains(shape.span().of(passage.text()))
                     && !follows(Context.PART, passage.text(), shape.span().end())) {
@@ -124,6 +125,10 @@ public final class PersonNames {
         return all;
     }
 
+    private boolean isLongAndBounded(String text, Span name) {
+        return name.length() > 2 && isBounded(text, name.end());
+    }
+
     private boolean isTold(Passage passage, PersonShapes.Shape shape) {
         String text = passage.text();
         Span span = shape.span();
@@ -132,7 +137,9 @@ public final class PersonNames {
         }
         return follows(Context.VERB, text, span.end())
                 || closesList(text, span.end())
-                || shape.surnamed() && text.charAt(span.start()) != '万' && isAlone(text, span);
+                || (shape.surnamed() || span.length() >= LONG_NAME)
+                        && text.charAt(span.start()) != '万'
+                        && isAlone(text, span);
     }
 
     /**

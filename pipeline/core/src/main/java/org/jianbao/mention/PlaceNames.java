@@ -143,6 +143,10 @@ public final class PlaceNames {
         return chained || positions.startsWord(match.start()) || inside;
     }
 
+    private static boolean isProvince(WordIndex.Match<List<Division>> match) {
+        return match.value().stream().anyMatch(d -> d.level() == DivisionLevel.PROVINCE);
+    }
+
     /** A short name that is a word and a name; or a prefecture's that opens a passage, 清远, whatever the word else means. */
     private static boolean isShortName(
             WordIndex.Match<List<Division>> match, WordPositions positions, boolean chained) {
@@ -158,6 +162,6 @@ public final class PlaceNames {
                 && match.value().stream().anyMatch(d -> d.level() == DivisionLevel.PREFECTURE);
         return exact
                 ? named || chained || opens || match.end() - match.start() > 2
-                : starts && (word.is("nt") || word.is("ns"));
+                : starts && (word.is("nt") || word.is("ns") || isProvince(match) && WordPositions.isMadeUp(word));
     }
 }

@@ -159,13 +159,24 @@ final class ProgrammeScan {
                     || ownStarts.containsKey(start)
                     || word != null && (word.is("ns") || word.is("nz"));
             if (place && positions.next(start) <= head.start()) {
-                return start;
+                return says(start, head.start()) ? head.start() : start;
             }
             if (country != null) {
                 return head.start() - afterCountries(start) >= SHORTEST_OCCASION ? start : head.start();
             }
         }
         return head.start();
+    }
+
+    /** Whether a verb stands in it, so that it is a clause and no name: 江苏|举行|峰会. */
+    private boolean says(int start, int end) {
+        for (int i = start; i < end; i = positions.next(i)) {
+            Token word = positions.at(i);
+            if (word != null && word.nature().equals("v") && word.span().length() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int afterCountries(int start) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ProjectStart {
     private static final int LONGEST_BRAND = 4;
     private static final int LONGEST_CLASS = 6;
+    private static final String COMPANY = "公司";
 
     private final WordPositions positions;
     private final Set<Integer> placeStarts;
@@ -31,7 +32,7 @@ final class ProjectStart {
     }
 
     /**
-     * Where the name begins.
+     * Where the name begins. After the full name of a company, 宏发有限公司|制氢项目, there is no other.
      *
      * @param limit how far to the left it may reach
      * @param head where 项目 begins; also what is returned if no name stands before it
@@ -40,6 +41,9 @@ final class ProjectStart {
         for (int start = limit; start < head; start = positions.next(start)) {
             Integer own = ownStarts.get(start);
             if (own != null && own <= head) {
+                if (text.startsWith(COMPANY, own - COMPANY.length())) {
+                    return head;
+                }
                 boolean named = own == head ? !isClass(text, own) : !isPlainVerb(positions.at(own));
                 return named ? start : head;
             }

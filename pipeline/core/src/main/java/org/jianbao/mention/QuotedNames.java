@@ -34,6 +34,7 @@ public final class QuotedNames {
 
     private final Map<Cue, WordIndex<Boolean>> cues = new HashMap<>();
     private final WordIndex<Boolean> emphasis;
+    private final WordIndex<Boolean> known;
 
     private QuotedNames() {
         for (Cue cue : Cue.values()) {
@@ -46,6 +47,9 @@ public final class QuotedNames {
         Map<String, Boolean> words = new HashMap<>();
         LexiconFile.read("scare-quotes.tsv").entries().forEach(entry -> words.put(entry.required("word"), true));
         emphasis = WordIndex.of(words);
+        Map<String, Boolean> names = new HashMap<>();
+        LexiconFile.read("known-programmes.tsv").entries().forEach(entry -> names.put(entry.required("name"), true));
+        known = WordIndex.of(names);
     }
 
     public static QuotedNames standard() {
@@ -84,7 +88,7 @@ public final class QuotedNames {
             List<Span> run = quoted.subList(runStart, i + 1);
             boolean named = isCued(text, run);
             run.stream()
-                    .filter(span -> isName(span.of(text)) && (named || endsNamed(span.of(text))))
+                    .filter(span -> isName(span.of(text)) && (named || isKnown(span.of(text))))
                     .forEach(found::add);
             runStart = i + 1;
         }
@@ -114,6 +118,11 @@ public final class QuotedNames {
         }
         int first = run.get(0).start() - 1;
         return index(Cue.BEFORE).longestBefore(text, first, 6) != null;
+    }
+
+    /** A name that everybody knows, or that tells by its end what it names. */
+    private boolean isKnown(String name) {
+        return known.contains(name) || endsNamed(name);
     }
 
     private boolean endsNamed(String name) {

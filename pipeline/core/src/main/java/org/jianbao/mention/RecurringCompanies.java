@@ -3,6 +3,7 @@ package org.jianbao.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jianbao.lexicon.WordIndex;
@@ -14,11 +15,14 @@ final class RecurringCompanies {
             Set.of("company-list", "company-trade", "company-act", "known-company");
     private static final List<String> CLASSES = List.of("公司", "集团");
 
-    private final WordIndex<Boolean> brands;
+    /** Each name with the full one that the text says it stands for; empty if it says none. */
+    private final WordIndex<Optional<String>> brands;
 
-    RecurringCompanies(Set<String> names) {
-        Map<String, Boolean> words = new TreeMap<>();
-        names.forEach(name -> words.put(name, true));
+    /** @param shortened the names that the text says stand for others, with those */
+    RecurringCompanies(Set<String> names, Map<String, String> shortened) {
+        Map<String, Optional<String>> words = new TreeMap<>();
+        names.forEach(name -> words.put(name, Optional.empty()));
+        shortened.forEach((name, full) -> words.put(name, Optional.of(full)));
         brands = WordIndex.of(words);
     }
 
@@ -43,13 +47,20 @@ final class RecurringCompanies {
     List<OrganizationName> find(OrganizationScan scan) {
         List<OrganizationName> found = new ArrayList<>();
         for (int i = 0; i < scan.text.length(); i++) {
-            WordIndex.Match<Boolean> brand = brands.longestAt(scan.text, i);
-            if (brand != null && isDistinct(i, brand.end(), scan)) {
-                found.add(OrganizationName.full(new Span(i, brand.end()), "company-again"));
+            WordIndex.Match<Optional<String>> brand = brands.longestAt(scan.text, i);
+            boolean again = brand != null
+                    && (brand.value().isPresent() ? isWhole(i, brand.end(), scan) : isDistinct(i, brand.end(), scan));
+            if (brand != null && again) {
+                Span span = new Span(i, brand.end());
+                found.add(new OrganizationName(span, null, 0, brand.value().orElse(null), "company-again"));
                 i = brand.end() - 1;
             }
         }
         return found;
+    }
+
+    private static boolean isWhole(int start, int end, OrganizationScan scan) {
+        return scan.positions.startsWord(start) && scan.positions.endsWord(end);
     }
 
     private static boolean isDistinct(int start, int end, OrganizationScan scan) {

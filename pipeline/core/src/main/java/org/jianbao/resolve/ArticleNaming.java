@@ -168,7 +168,7 @@ final class ArticleNaming {
                             written.substring(organization.levelAt()),
                             level,
                             ofSentence(index, text, span.start()),
-                            likely())
+                            likely(index, text, span.start()))
                     .map(full -> written.substring(0, organization.levelAt()) + full);
             if (resolved.isEmpty()) {
                 doubts.add(new ArticleNames.Doubt(
@@ -179,15 +179,20 @@ final class ArticleNaming {
         return new Mention(span, MentionType.ORGANIZATION, written, name, null, organization.rule());
     }
 
-    /** The places whose offices the article may call by their level, the likeliest first. */
-    private List<Division> likely() {
-        return Stream.of(subject, home).filter(Objects::nonNull).toList();
+    /** The places whose offices may be called by their level here, the likeliest first. */
+    private List<Division> likely(int index, String text, int position) {
+        Stream<Division> ofArticle = Stream.of(subject, home).filter(Objects::nonNull);
+        return Stream.concat(ofArticle, openings(index, text).before(position).stream())
+                .toList();
+    }
+
+    private SentenceOpenings openings(int index, String text) {
+        return openings.computeIfAbsent(index, unused -> new SentenceOpenings(text, places.get(index)));
     }
 
     /** The division that the sentence around {@code position} opens with; null if it opens with none. */
     private @Nullable Division ofSentence(int index, String text, int position) {
-        return openings.computeIfAbsent(index, unused -> new SentenceOpenings(text, places.get(index)))
-                .divisionBefore(position);
+        return openings(index, text).divisionBefore(position);
     }
 
     private @Nullable Subject subject(List<List<Mention>> mentions) {

@@ -18,22 +18,31 @@ public final class OrganizationKey {
     private static final String COMMITTEE = "委员会";
 
     private final WordIndex<String> endings;
+    private final Map<String, String> organs;
 
-    private OrganizationKey(WordIndex<String> endings) {
+    private OrganizationKey(WordIndex<String> endings, Map<String, String> organs) {
         this.endings = endings;
+        this.organs = Map.copyOf(organs);
     }
 
-    /** The keys by the lexicon file {@code office-synonyms.tsv}. */
+    /** The keys by the lexicon files {@code office-synonyms.tsv} and {@code central-organs.tsv}. */
     public static OrganizationKey standard() {
         Map<String, String> endings = new HashMap<>();
         LexiconFile.read("office-synonyms.tsv")
                 .entries()
                 .forEach(entry -> endings.put(entry.required("ending"), entry.required("standard")));
-        return new OrganizationKey(WordIndex.of(endings));
+        Map<String, String> organs = new HashMap<>();
+        LexiconFile.read("central-organs.tsv").entries().forEach(entry -> entry.optional("name")
+                .ifPresent(full -> organs.put(entry.required("organ"), full)));
+        return new OrganizationKey(WordIndex.of(endings), organs);
     }
 
     /** The key of a full name; a name that the lexicon does not know is its own key. */
     public String of(String name) {
+        String organ = organs.get(name);
+        if (organ != null) {
+            return organ;
+        }
         String plain = withoutParty(name);
         WordIndex.Match<String> ending = endings.longestBefore(plain, plain.length(), LONGEST);
         if (ending == null || ending.start() < SHORTEST_OWNER) {

@@ -106,7 +106,8 @@ final class PlaceResolver {
     /** Whether a short name may be read as a place at all: provinces and prefectures, or what the article's home speaks for. */
     boolean accepts(PlaceSighting sighting, @Nullable Division before) {
         Division division = resolve(sighting, before);
-        if (!sighting.sure() && !isBeside(division)) {
+        boolean nearTown = division != null && isTown(sighting) && isNear(division, COUNTY_DIGITS);
+        if (!sighting.sure() && !nearTown && !isBeside(division)) {
             return false;
         }
         if (sighting.common()) {

@@ -1,5 +1,6 @@
 package org.jianbao.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.gazetteer.Division;
 import org.jianbao.language.Sentences;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceOpenings {
     private static final int FARTHEST = 8;
+    private static final int NEAREST = 4;
 
     private final List<Span> sentences;
     private final List<ResolvedPlace> places;
@@ -34,6 +36,18 @@ final class SentenceOpenings {
             high = before ? high : middle;
         }
         return sentences.isEmpty() ? null : first(sentences.get(low).start(), position);
+    }
+
+    /** The divisions of the passage before {@code position}, the nearest first. */
+    List<Division> before(int position) {
+        List<Division> before = new ArrayList<>();
+        for (int i = firstPlace(position) - 1; i >= 0 && before.size() < NEAREST; i--) {
+            Division division = places.get(i).division();
+            if (division != null) {
+                before.add(division);
+            }
+        }
+        return before;
     }
 
     private @Nullable Division first(int start, int position) {

@@ -21,6 +21,11 @@ record Anchor(
     /** A month that would lie so far ahead of the day of issue belongs to the year before: 12月 in January. */
     private static final int AHEAD = 9;
 
+    /** What a year that has not ended yet ends with, 2024/..; months after it are of any year since. */
+    private static final String OPEN_YEAR = "/..";
+
+    private static final int OPEN_YEAR_LENGTH = 7;
+
     static Anchor of(@Nullable LocalDate reference, int year) {
         return new Anchor(reference, year, null, null);
     }
@@ -33,6 +38,10 @@ record Anchor(
     Anchor after(Reading reading, boolean dated) {
         LocalDate first = reading.first();
         LocalDate last = reading.last();
+        String value = reading.value();
+        if (value != null && value.endsWith(OPEN_YEAR) && value.length() == OPEN_YEAR_LENGTH) {
+            return this;
+        }
         boolean oneYear = first != null && (last == null || first.getYear() == last.getYear());
         if (reading.kind() != TimeKind.PERIOD || first == null || !oneYear) {
             return this;
@@ -54,8 +63,16 @@ record Anchor(
         return monthOfYear - reference.getMonthValue() >= AHEAD ? reference.getYear() - 1 : reference.getYear();
     }
 
-    /** The year of a quarter or half that stands without one; 0 if unknown. */
-    int yearOrReference() {
-        return year != 0 || reference == null ? year : reference.getYear();
+    /**
+     * The year of a quarter or half that stands without one; 0 if unknown.
+     *
+     * @param opens whether it opens a sentence, so that a year long before the day of issue is spoken of no more
+     */
+    int yearOrReference(boolean opens) {
+        if (reference == null) {
+            return year;
+        }
+        boolean past = opens && reference.getYear() - year > 1;
+        return year == 0 || past ? reference.getYear() : year;
     }
 }

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
     private static final CalendarPattern RANGE = CalendarPattern.of(CalendarText.TO);
     private static final CalendarPattern DAY_ONLY =
-            CalendarPattern.of("([12][0-9]|3[01]|0?[1-9])[日号](?![0-9内均产常夜游报用间供出增])");
+            CalendarPattern.of("([12][0-9]|3[01]|0?[1-9])[日号]" + "(?![内均产常夜游报用间供出增]|[0-9]{1,3}(?![0-9]*[时点:：]))");
+    /** A day with a time of day, which needs no other sign that it is no length: 19日6时. */
+    private static final CalendarPattern WITH_CLOCK =
+            CalendarPattern.of("(?:[12][0-9]|3[01]|0?[1-9])日(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜间|晚|早)?[0-9]{1,2}[时点:：]");
 
     /** All of them, for {@link TimeStarts}. */
-    static final List<CalendarPattern> PATTERNS = List.of(RANGE, DAY_ONLY);
+    static final List<CalendarPattern> PATTERNS = List.of(RANGE, DAY_ONLY, WITH_CLOCK);
     /** What may stand before a day without its month: 9日, 于9日; not 连续9日. */
     private static final String OPENS = " ,.;:!?()（）、，。；：！？“”》>\n于在从自到至和";
 
@@ -60,7 +63,8 @@ final class DateReader {
 
     /** A day without its month, in the month that the text or the bulletin's date speaks of: 9日. */
     private static @Nullable Reading dayOnly(String text, int start, Anchor anchor) {
-        boolean opens = OPENS.indexOf(CalendarText.before(text, start)) >= 0;
+        boolean opens = OPENS.indexOf(CalendarText.before(text, start)) >= 0
+                || CalendarText.lookingAt(WITH_CLOCK, text, start) != null;
         return opens ? dayIn(text, start, anchor) : null;
     }
 

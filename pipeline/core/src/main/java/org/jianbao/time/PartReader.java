@@ -19,7 +19,10 @@ final class PartReader {
     private static final CalendarPattern FIRST_QUARTERS = CalendarPattern.of("前([两二三2-3])个?季度");
     private static final CalendarPattern HALF = CalendarPattern.of("([上下])半年");
     private static final CalendarPattern EDGE = CalendarPattern.of("年?([底末初中])(?!级|心|步|期|中|衷|小|共|国|旬)");
-    static final CalendarPattern PART_OF_MONTH = CalendarPattern.of("[上中下]旬|月?[底末初](?!级|期|步)");
+    /** What stands before the first word of a sentence. */
+    private static final String OPENS = " 。；！？\n";
+
+    static final CalendarPattern PART_OF_MONTH = CalendarPattern.of("[上中下]{1,2}旬|月?[底末初](?!级|期|步)");
 
     /** All of them, for {@link TimeStarts}. */
     static final List<CalendarPattern> PATTERNS = List.of(
@@ -44,7 +47,9 @@ final class PartReader {
     /** A part of a year that is named nowhere near: 5月4日, 上半年; 年底 only where the text spoke of its year before. */
     static @Nullable Reading alone(String text, int start, Anchor anchor) {
         Matcher month = CalendarText.lookingAt(MONTH_DAY, text, start);
-        int year = month == null ? anchor.yearOrReference() : anchor.yearOf(CalendarText.number(month.group(1)));
+        int year = month == null
+                ? anchor.yearOrReference(OPENS.indexOf(CalendarText.before(text, start)) >= 0)
+                : anchor.yearOf(CalendarText.number(month.group(1)));
         Reading part = year == 0 ? null : part(text, start, year, "month");
         if (part != null || anchor.year() == 0 || CalendarText.at(text, start) != '年') {
             return part;

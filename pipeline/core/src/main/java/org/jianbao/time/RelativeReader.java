@@ -64,7 +64,7 @@ final class RelativeReader {
         }
         WordIndex.Match<TimeWords.Meaning> month = words.at(TimeWords.Kind.THAT_MONTH, text, start);
         YearMonth spokenMonth = anchor.month();
-        if (month != null && spokenMonth != null) {
+        if (month != null && spokenMonth != null && CalendarText.before(text, start) != '月') {
             return dayOf(text, month.end(), spokenMonth.plusMonths(month.value().value()), "that month");
         }
         WordIndex.Match<TimeWords.Meaning> day = words.at(TimeWords.Kind.THAT_DAY, text, start);
@@ -76,7 +76,7 @@ final class RelativeReader {
 
     private @Nullable Reading month(String text, int start, LocalDate reference) {
         WordIndex.Match<TimeWords.Meaning> month = words.at(TimeWords.Kind.MONTH, text, start);
-        return month == null
+        return month == null || CalendarText.before(text, start) == '月'
                 ? null
                 : dayOf(
                         text,

@@ -17,6 +17,7 @@ public final class TimeFinder {
     private static final String COMPARED = "比较同";
     private static final String NUMBERED = "0123456789一二三四五六七八九十第";
     private static final int ANY_YEAR = 2000;
+    private static final int YEAR_LENGTH = 4;
     private static final CalendarPattern YEARS_BACK = CalendarPattern.of(
             "(?:近|过去)?([0-9]{1,2}|[一二三四五六七八九十两几]{1,2})(?:多|余)?年(?:以)?来|近([0-9]{1,2}|[一二三四五六七八九十两几]{1,2})年");
     private static final CalendarPattern BARE_YEAR = CalendarPattern.of("(?:19|20)[0-9]{2}$");
@@ -58,7 +59,7 @@ public final class TimeFinder {
         List<TimeExpression> found = new ArrayList<>();
         Anchor anchor = Anchor.of(reference, year);
         for (int i = 0; i < flat.length(); ) {
-            boolean none = !starts.mayStart(flat.charAt(i)) || insideNumber(flat, i);
+            boolean none = !starts.mayStart(flat.charAt(i)) || insideNumber(flat, i) || isOther(flat, i);
             Reading reading = none ? null : readAt(flat, i, anchor);
             if (reading == null) {
                 i++;
@@ -84,6 +85,15 @@ public final class TimeFinder {
         return written.indexOf('年') >= 0
                 || reading.rule().equals("numeric")
                 || reading.rule().startsWith("relative");
+    }
+
+    /** Whether what looks like a time is the start of another word, 后年产值, or of a number that names, 3号线. */
+    private boolean isOther(String text, int at) {
+        int number = at;
+        while (number < text.length() && text.charAt(number) >= '0' && text.charAt(number) <= '9') {
+            number++;
+        }
+        return number < text.length() && words.at(TimeWords.Kind.NONE, text, number) != null;
     }
 
     private static boolean insideNumber(String text, int at) {
@@ -138,7 +148,9 @@ public final class TimeFinder {
     /** What follows a date: 至今 and 以来 leave it open, a time of day makes it finer; 比 before it makes it a comparison. */
     private Reading extended(String text, int start, Reading date) {
         int end = date.end();
-        boolean thisYear = date.rule().equals("relative year");
+        boolean thisYear = date.rule().equals("relative year")
+                && date.value() != null
+                && date.value().length() == YEAR_LENGTH;
         if (text.startsWith("至今", end)) {
             return date.open(end + 2);
         }

@@ -31,6 +31,8 @@ final class TimeWords {
         COUNTED,
         /** What follows a time that counts from now: 5天前就. */
         CLAUSE,
+        /** What begins as a time does, or follows a number that names: 后年产值, 3号线. */
+        NONE,
         VAGUE,
         RECURRING,
         SPAN

@@ -15,6 +15,8 @@ final class YearReader {
             FOUR + "年?度?" + CalendarText.TO + FOUR + "(年度|学年度?|年(?![级代0-9]|[一二]?十?[0-9一二三四五六七八九]月))?");
     private static final CalendarPattern NUMERIC =
             CalendarPattern.of("((?:19|20)[0-9]{2})([-./])(1[0-2]|0?[1-9])\\2(3[01]|[12][0-9]|0?[1-9])(?![0-9./])");
+    private static final CalendarPattern COMPACT =
+            CalendarPattern.of("((?:19|20)[0-9]{2})(1[0-2]|0[1-9])(3[01]|[12][0-9]|0[1-9])(?=[)）])");
     private static final CalendarPattern NUMERIC_MONTH =
             CalendarPattern.of("((?:19|20)[0-9]{2})[-/](1[0-2]|0[1-9])(?![0-9./-])");
     private static final CalendarPattern SHORT =
@@ -25,7 +27,7 @@ final class YearReader {
 
     /** All of them, for {@link TimeStarts}. */
     static final List<CalendarPattern> PATTERNS =
-            List.of(YEAR, SHORT_YEAR, LISTED, YEARS, NUMERIC, NUMERIC_MONTH, SHORT, DECADE, BARE);
+            List.of(YEAR, SHORT_YEAR, LISTED, YEARS, NUMERIC, COMPACT, NUMERIC_MONTH, SHORT, DECADE, BARE);
 
     private final TimeWords words;
 
@@ -83,6 +85,12 @@ final class YearReader {
         Matcher day = CalendarText.lookingAt(NUMERIC, text, start);
         if (day != null) {
             return day(day, CalendarText.number(day.group(1)), 3);
+        }
+        Matcher compact = "(（".indexOf(CalendarText.before(text, start)) < 0
+                ? null
+                : CalendarText.lookingAt(COMPACT, text, start);
+        if (compact != null) {
+            return day(compact, CalendarText.number(compact.group(1)), 2);
         }
         Matcher month = CalendarText.lookingAt(NUMERIC_MONTH, text, start);
         if (month != null) {
