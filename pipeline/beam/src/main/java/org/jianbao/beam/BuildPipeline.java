@@ -49,20 +49,20 @@ final class BuildPipeline {
         this.parts = parts;
     }
 
-    /** For one machine: the inputs are listed before, {@code batches} of them analysed at once. */
+    /** For one machine: the inputs are listed before, and their batches analysed at once. */
     static Pipeline local(
             PipelineOptions options,
             WorkFolder work,
             Parts parts,
-            List<String> inputs,
-            int batches,
+            List<List<String>> batches,
+            Shards shards,
             AnalyseFn analyse) {
         BuildPipeline build = new BuildPipeline(options, work, parts);
         var documents = build.pipeline
-                .apply("Inputs", Create.of(batches(inputs, batches)).withCoder(ListCoder.of(StringUtf8Coder.of())))
+                .apply("Inputs", Create.of(batches).withCoder(ListCoder.of(StringUtf8Coder.of())))
                 .apply("Analyse", ParDo.of(analyse))
                 .setCoder(DOCUMENTS);
-        Create.Values<KV<Integer, ShuffledDocument>> seeds = Create.of(seeds(Shards.forInputs(inputs.size())));
+        Create.Values<KV<Integer, ShuffledDocument>> seeds = Create.of(seeds(shards));
         build.write(documents, build.pipeline.apply("OpenShards", seeds.withCoder(DOCUMENTS)));
         return build.pipeline;
     }
@@ -113,17 +113,5 @@ final class BuildPipeline {
             seeds.add(OpenShardsFn.seed(shard));
         }
         return seeds;
-    }
-
-    private static List<List<String>> batches(List<String> inputs, int count) {
-        List<List<String>> batches = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            batches.add(new ArrayList<>());
-        }
-        for (int i = 0; i < inputs.size(); i++) {
-            batches.get(i % count).add(inputs.get(i));
-        }
-        batches.removeIf(List::isEmpty);
-        return batches;
     }
 }

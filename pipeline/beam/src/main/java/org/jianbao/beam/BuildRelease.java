@@ -4,30 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.apache.beam.runners.direct.DirectOptions;
-import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.options.PipelineOptions;
 import org.jianbao.analyse.Analysis;
 import org.jianbao.analyse.BulletinAnalyser;
-import org.jianbao.beam.analyse.AnalyseFn;
 import org.jianbao.beam.analyse.AnalyserSource;
 import org.jianbao.beam.describe.DescribeRelease;
 import org.jianbao.beam.extract.DocumentExtractor;
 import org.jianbao.beam.extract.TextExtractor;
 import org.jianbao.beam.publish.Checksums;
 import org.jianbao.beam.publish.ExcelCsv;
-import org.jianbao.beam.publish.Parts;
 import org.jianbao.beam.publish.Release;
-import org.jianbao.beam.publish.Reuse;
-import org.jianbao.beam.publish.Shards;
-import org.jianbao.beam.publish.WorkFolder;
-import org.jianbao.beam.read.Inputs;
-import org.jianbao.beam.run.Runner;
 import org.jianbao.decode.SourceFile;
 import org.jianbao.finding.FindingCode;
 import org.jianbao.privacy.PersonPolicy;
@@ -79,13 +68,13 @@ public final class BuildRelease {
         if (!request.runner().distributed()) {
             load();
         }
-        PipelineOptions options = request.runner().pipelineOptions(request.checked());
+        BuildTables tables = new BuildTables(source, request);
         try {
             Release release = new Release(request.output(), mask);
             release.check();
             Path work = release.open();
             try {
-                run(pipeline(request, options, work), request.runner());
+                tables.write(work);
                 release.publish(
                         work,
                         request.layout().partition(),
@@ -106,50 +95,6 @@ public final class BuildRelease {
         // What fails here fails again in the stage that opens the analyser, and is told there.
         thread.setUncaughtExceptionHandler((failed, failure) -> {});
         thread.start();
-    }
-
-    private Pipeline pipeline(BuildRequest request, PipelineOptions options, Path work) throws IOException {
-        WorkFolder folder = WorkFolder.of(work);
-        Parts parts = new Parts(request.layout().partition(), request.dataset().label());
-        Reuse reuse = request.update() == null ? Reuse.nothing() : Reuse.of(request.update(), work);
-        if (request.runner().distributed()) {
-            String base = Path.of("").toAbsolutePath().toString();
-            AnalyseFn analyse = new AnalyseFn(source, Shards.finest(), base, null, reuse);
-            return BuildPipeline.distributed(options, folder, parts, request.inputs(), base, analyse);
-        }
-        List<String> inputs = Inputs.find(request.inputs());
-        AnalyseFn analyse = new AnalyseFn(source, Shards.forInputs(inputs.size()), "", folder, reuse);
-        options.as(DirectOptions.class).setTargetParallelism(parallelism(inputs));
-        int batches = request.batches() > 0 ? request.batches() : parallelism(inputs);
-        return BuildPipeline.local(options, folder, parts, inputs, batches, analyse);
-    }
-
-    /**
-     * As many threads and batches as processors: a thread of the direct runner that has no bundle looks for one without
-     * pause, so that each should have one until the end.
-     */
-    private static int parallelism(List<String> inputs) {
-        return Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), inputs.size()));
-    }
-
-    private static void run(Pipeline pipeline, Runner runner) {
-        try {
-            pipeline.run().waitUntilFinish();
-        } catch (RuntimeException e) {
-            if (!runner.distributed()) {
-                throw e;
-            }
-            throw new BuildException(
-                    runner.name() + " did not finish the job; nothing was published: " + rootCause(e), e);
-        }
-    }
-
-    private static Throwable rootCause(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 
     private static void describe(BuildRequest request, Path folder, Checksums checksums, Map<String, Long> rows)

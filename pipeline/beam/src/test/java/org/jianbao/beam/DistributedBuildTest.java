@@ -75,6 +75,30 @@ final class DistributedBuildTest {
     }
 
     @Test
+    void aFewInputsNeedNoRunner() throws IOException {
+        List<String> arguments =
+                List.of(inputs.toString(), inputs.resolve("无.txt").toString());
+        build(arguments, "runner", LOCAL, () -> ANALYSER);
+        BuildOutcome outcome = build(arguments, "none", Runner.auto(), false, () -> ANALYSER);
+        assertEquals(files("runner"), files("none"));
+        assertEquals(10, outcome.bulletins());
+        assertEquals(3, outcome.rejected());
+    }
+
+    @Test
+    void whatOneInputDoesToTheAnalyserLeavesTheOthersUnharmed() {
+        List<String> arguments = List.of(inputs.toString());
+        BuildOutcome outcome = build(arguments, "release", Runner.auto(), false, () -> file -> {
+            if (file.uri().endsWith("2.txt")) {
+                throw new IllegalStateException("坏");
+            }
+            return ANALYSER.apply(file);
+        });
+        assertEquals(3L, outcome.diagnostics().get("INTERNAL_FAILURE"));
+        assertEquals(7, outcome.bulletins());
+    }
+
+    @Test
     void inputsMayLieOnAnyFileSystemOfBeams() throws IOException {
         for (String name : List.of("a/1.txt", "a/b/2.txt", "a/.c/3.txt")) {
             MemoryFiles.write("memory://简报/" + name, text(name).getBytes(StandardCharsets.UTF_8));
@@ -109,6 +133,11 @@ final class DistributedBuildTest {
     }
 
     private BuildOutcome build(List<String> arguments, String name, Runner runner, AnalyserSource source) {
+        return build(arguments, name, runner, true, source);
+    }
+
+    private BuildOutcome build(
+            List<String> arguments, String name, Runner runner, boolean checked, AnalyserSource source) {
         return new BuildRelease(source)
                 .run(new BuildRequest(
                         arguments,
@@ -119,7 +148,7 @@ final class DistributedBuildTest {
                         null,
                         ReleaseLayout.standard(),
                         runner,
-                        true));
+                        checked));
     }
 
     private Map<String, String> files(String name) throws IOException {

@@ -2,7 +2,6 @@ package org.jianbao.lexicon;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 public final class LexiconEntry {
     private final String file;
     private final int line;
-    private final Map<String, String> cells;
+    private final List<String> columns;
+    private final List<String> cells;
 
-    LexiconEntry(String file, int line, Map<String, String> cells) {
+    /** @param columns the names of the columns, which all entries of a file share: a file may have forty thousand */
+    LexiconEntry(String file, int line, List<String> columns, List<String> cells) {
         this.file = file;
         this.line = line;
-        this.cells = Map.copyOf(cells);
+        this.columns = columns;
+        this.cells = cells;
     }
 
     public int line() {
@@ -24,11 +26,11 @@ public final class LexiconEntry {
 
     /** The cell's text, possibly empty. */
     public String text(String column) {
-        String cell = cells.get(column);
-        if (cell == null) {
+        int place = columns.indexOf(column);
+        if (place < 0) {
             throw new LexiconException(file, line, "no column \"" + column + "\"");
         }
-        return cell;
+        return cells.get(place);
     }
 
     /** The cell's text, which must not be empty. */

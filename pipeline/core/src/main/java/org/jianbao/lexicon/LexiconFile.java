@@ -7,9 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One tab-separated lexicon file: comment lines begin with {@code #}, the first other line names the columns, each
@@ -63,10 +61,6 @@ public record LexiconFile(String name, List<String> columns, List<LexiconEntry> 
         if (cells.size() != columns.size()) {
             throw new LexiconException(name, number, cells.size() + " cells for " + columns.size() + " columns");
         }
-        Map<String, String> byColumn = new HashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            byColumn.put(columns.get(i), cells.get(i));
-        }
-        return new LexiconEntry(name, number, byColumn);
+        return new LexiconEntry(name, number, columns, cells);
     }
 }

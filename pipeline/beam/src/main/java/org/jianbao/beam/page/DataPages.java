@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import org.jianbao.beam.publish.Background;
+import org.jianbao.beam.run.Background;
 
 /**
  * Puts packed data where the page finds them: within it as inert {@code <script type="application/json">}, or beside it as

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jianbao.beam.run.Background;
 
 /**
  * The SHA-256 of the files of a release, of which several documents speak: each file is read once, and several at a time.

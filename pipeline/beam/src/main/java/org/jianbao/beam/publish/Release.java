@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jianbao.beam.page.ReleasePage;
+import org.jianbao.beam.run.Background;
 
 /** Writes a release beside its name, then puts it there as a whole: 半成品 never stands under the name. */
 public final class Release {

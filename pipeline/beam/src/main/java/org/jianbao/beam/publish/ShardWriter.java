@@ -24,32 +24,54 @@ final class ShardWriter implements Closeable {
     private final List<GenericRecord> diagnostics = new ArrayList<>();
     private final Map<String, Long> counts = new TreeMap<>();
     private final List<PartitionedShard.Document> kept = new ArrayList<>();
+    private final WorkFolder work;
     private final Parts parts;
+    private final String folder;
     private String before = "";
 
-    private ShardWriter(Parts parts) {
+    private ShardWriter(WorkFolder work, Parts parts, String folder) {
+        this.work = work;
         this.parts = parts;
+        this.folder = folder;
     }
 
-    /** Writes all of a shard, and gives what was counted: {@code rows.figures → 412}, {@code rejected → 1}. */
-    static Map<String, Long> write(WorkFolder work, Parts parts, String folder, List<ShuffledDocument> documents)
-            throws IOException {
-        try (DocumentReader reader = new DocumentReader(work);
-                ShardWriter writer = new ShardWriter(parts)) {
-            writer.open(work, folder);
-            for (ShuffledDocument document :
-                    documents.stream().sorted(ShuffledDocument.ORDER).toList()) {
-                writer.add(document, Documents.unpack(reader.read(document)));
+    /** Begins all files of a shard. */
+    static ShardWriter open(WorkFolder work, Parts parts, String folder) throws IOException {
+        ShardWriter writer = new ShardWriter(work, parts, folder);
+        try {
+            writer.open();
+            return writer;
+        } catch (IOException | RuntimeException e) {
+            try (writer) {
+                throw e;
             }
-            writer.end();
-            if (parts.partition() != Partition.NONE) {
-                PartitionedShard.write(work, folder, parts.partition(), writer.kept);
-            }
-            return writer.counts;
         }
     }
 
-    private void open(WorkFolder work, String folder) throws IOException {
+    /** Writes all of a shard at once, and gives what was counted: {@code rows.figures → 412}, {@code rejected → 1}. */
+    static Map<String, Long> write(WorkFolder work, Parts parts, String folder, List<ShuffledDocument> documents)
+            throws IOException {
+        try (ShardWriter writer = open(work, parts, folder)) {
+            return writer.write(documents);
+        }
+    }
+
+    /** Writes the documents, of which there are no others, and gives what was counted. */
+    Map<String, Long> write(List<ShuffledDocument> documents) throws IOException {
+        try (DocumentReader reader = new DocumentReader(work)) {
+            for (ShuffledDocument document :
+                    documents.stream().sorted(ShuffledDocument.ORDER).toList()) {
+                add(document, Documents.unpack(reader.read(document)));
+            }
+        }
+        end();
+        if (parts.partition() != Partition.NONE) {
+            PartitionedShard.write(work, folder, parts.partition(), kept);
+        }
+        return counts;
+    }
+
+    private void open() throws IOException {
         for (Table table : Table.values()) {
             List<RowWriter> writers = new ArrayList<>();
             files.put(table, writers);

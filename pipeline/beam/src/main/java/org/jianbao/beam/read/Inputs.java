@@ -27,6 +27,11 @@ public final class Inputs {
                 .toList();
     }
 
+    /** Whether an argument names a file system of Beam's, {@code hdfs://name/简报}, which Beam must be told of first. */
+    public static boolean isRemote(String argument) {
+        return RemoteFile.isNamed(argument);
+    }
+
     /** The name under which a file that was named twice is read. */
     static String first(String uri, String other) {
         return uri.compareTo(other) <= 0 ? uri : other;

@@ -22,8 +22,19 @@ public record Runner(RunnerName name, List<String> options, boolean distributed)
         options = List.copyOf(options);
     }
 
+    /** Beam's direct runner, at any size. */
     public static Runner direct() {
         return of(RunnerName.DIRECT, List.of());
+    }
+
+    /** Whatever is fastest at the size of the build. */
+    public static Runner auto() {
+        return of(RunnerName.AUTO, List.of());
+    }
+
+    /** Whether the user leaves it to the program how to build. */
+    public boolean isFree() {
+        return name == RunnerName.AUTO && options.isEmpty();
     }
 
     public static Runner of(RunnerName name, List<String> options) {

@@ -1,4 +1,4 @@
-package org.jianbao.beam.publish;
+package org.jianbao.beam.run;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,7 +22,7 @@ public final class Background implements Closeable {
     }
 
     /** Begins the work in a thread of its own, of the name given. */
-    static Background begin(String name, Work work) {
+    public static Background begin(String name, Work work) {
         FutureTask<Boolean> task = new FutureTask<>(() -> {
             work.run();
             return true;
@@ -40,6 +40,9 @@ public final class Background implements Closeable {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
             throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
         } catch (InterruptedException e) {

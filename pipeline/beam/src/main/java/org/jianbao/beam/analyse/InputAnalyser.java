@@ -1,0 +1,124 @@
+package org.jianbao.beam.analyse;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.beam.sdk.values.KV;
+import org.jianbao.analyse.Analysis;
+import org.jianbao.beam.publish.DocumentFile;
+import org.jianbao.beam.publish.DocumentSink;
+import org.jianbao.beam.publish.Documents;
+import org.jianbao.beam.publish.Reuse;
+import org.jianbao.beam.publish.Shards;
+import org.jianbao.beam.publish.ShuffledDocument;
+import org.jianbao.beam.publish.WorkFolder;
+import org.jianbao.beam.read.RefusedException;
+import org.jianbao.beam.read.SourceReader;
+import org.jianbao.decode.SourceFile;
+import org.jianbao.finding.FindingCode;
+import org.jianbao.row.DiagnosticRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns uris into packed documents, each with its shard: {@code 简报/第15期.txt}. A file that fails leaves a diagnostic and
+ * its neighbours unharmed. Not for several threads.
+ */
+public final class InputAnalyser implements Closeable {
+    private static final long SECONDS = 120;
+    private static final long BYTES_PER_SECOND = 16_384;
+
+    private final TimedAnalyser analyser;
+    private final Shards shards;
+    private final String base;
+    private final @Nullable WorkFolder work;
+    private final Reuse reuse;
+    private final Progress progress;
+
+    /**
+     * @param base the folder against which uris are read
+     * @param work the folder in which the release is made, where the documents wait; null to let them travel themselves
+     * @param reuse what need not be analysed again
+     */
+    public InputAnalyser(AnalyserSource source, Shards shards, String base, @Nullable WorkFolder work, Reuse reuse) {
+        this(source, shards, base, work, reuse, Progress.none());
+    }
+
+    InputAnalyser(
+            AnalyserSource source,
+            Shards shards,
+            String base,
+            @Nullable WorkFolder work,
+            Reuse reuse,
+            Progress progress) {
+        this.analyser = new TimedAnalyser(source.open(), SECONDS, BYTES_PER_SECOND);
+        this.shards = shards;
+        this.base = base;
+        this.work = work;
+        this.reuse = reuse;
+        this.progress = progress;
+    }
+
+    /** Analyses a batch, whose documents wait in one file. */
+    public void analyse(List<String> uris, Consumer<KV<Integer, ShuffledDocument>> out) throws IOException {
+        try (SourceReader reader = new SourceReader(base);
+                DocumentSink sink = work == null ? DocumentSink.shuffle() : DocumentFile.create(work)) {
+            for (String uri : uris) {
+                out.accept(document(uri, reader, sink));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        analyser.close();
+    }
+
+    private KV<Integer, ShuffledDocument> document(String uri, SourceReader reader, DocumentSink sink)
+            throws IOException {
+        SourceFile input;
+        try {
+            input = reader.read(uri);
+        } catch (RefusedException e) {
+            return written(uri, rejected(uri, e.finding().code(), e.finding().message()), sink);
+        } catch (IOException e) {
+            FindingCode code = FindingCode.UNREADABLE_FILE;
+            return written(uri, rejected(uri, code, code.meaning()), sink);
+        }
+        ShuffledDocument known = reuse.isEmpty() ? null : reuse.document(uri, input.bytes());
+        if (known != null) {
+            progress.reused();
+            return KV.of(shards.ofBulletin(Reuse.bulletinId(known)), known);
+        }
+        return written(uri, analyse(input), sink);
+    }
+
+    private KV<Integer, ShuffledDocument> written(String uri, Analysis analysis, DocumentSink sink) throws IOException {
+        progress.analysed(analysis);
+        int shard = analysis.bulletin()
+                .map(bulletin -> shards.ofBulletin(bulletin.bulletinId()))
+                .orElseGet(() -> shards.ofInput(uri));
+        return KV.of(shard, sink.write(Documents.pack(analysis)));
+    }
+
+    private Analysis analyse(SourceFile file) {
+        try {
+            return analyser.apply(file);
+        } catch (TimeLimitException e) {
+            return rejected(file.uri(), FindingCode.TIME_LIMIT_PASSED, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            return rejected(file.uri(), FindingCode.INTERNAL_FAILURE, String.valueOf(e));
+        }
+    }
+
+    private static Analysis rejected(String uri, FindingCode code, String message) {
+        String id = UUID.nameUUIDFromBytes((code + "\n" + uri).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        DiagnosticRow row =
+                new DiagnosticRow(id, uri, null, code.severity().name(), code.name(), message, null, null, null);
+        return new Analysis(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(row));
+    }
+}
