@@ -23,6 +23,8 @@ final class ColophonReader {
             Pattern.compile("[\\u4e00-\\u9fa5]{1,8}字[〔（(\\[]?(?:[0-9]{4}[〕）)\\]])?第?[0-9]{1,6}号");
     private static final Pattern PRINT_RUN =
             Pattern.compile("(?:共印|印数|印制|打印|份数|印|共)[：:]?([0-9]{1,6}|[一二三四五六七八九十百千零]{1,8})份");
+    /** Behind the receivers on their line: 送：各镇（街道）。　　（共印120份） */
+    private static final Pattern PRINT_RUN_BEHIND = Pattern.compile("[。；，]?[（(]?" + PRINT_RUN + "[）)]?。?$");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
     /** 本期责编：张敏: a line that says what it is, whether the word is known or not. */
@@ -120,10 +122,15 @@ final class ColophonReader {
             String names = labels.after(kind, line.bare());
             names = names == null ? spaced(kind, line.text()) : names;
             if (names != null) {
-                return new Receivers(kind, partedByBlanks(line.text(), names));
+                return new Receivers(kind, withoutPrintRun(partedByBlanks(line.text(), names)));
             }
         }
         return null;
+    }
+
+    private static String withoutPrintRun(String names) {
+        Matcher copies = PRINT_RUN_BEHIND.matcher(Characters.withNarrowDigits(names));
+        return copies.find() ? names.substring(0, copies.start()) : names;
     }
 
     /** In 报：省政府办公厅　市委办公室 blanks stand for marks, if what they part are names. */
