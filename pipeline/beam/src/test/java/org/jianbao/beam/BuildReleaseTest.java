@@ -11,23 +11,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jianbao.analyse.Analysis;
-import org.jianbao.beam.describe.Dataset;
 import org.jianbao.decode.SourceFile;
 import org.jianbao.row.BulletinRow;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class BuildReleaseTest {
-    private final Path folder;
+    private final ReleaseFixture archive;
 
     BuildReleaseTest(@TempDir Path folder) {
-        this.folder = folder;
+        this.archive = new ReleaseFixture(folder);
+    }
+
+    @BeforeEach
+    void makeInputs() throws IOException {
+        archive.input("1.txt", "简报");
+        archive.input("2.txt", "简报");
+        archive.input("3.txt", "坏");
     }
 
     @Test
-    void poisonedAndMissingFilesLeaveTheirNeighboursUnharmed() throws IOException {
-        List<String> inputs = inputs();
-        BuildOutcome outcome = build(inputs, "a", 1);
+    void poisonedAndMissingFilesLeaveTheirNeighboursUnharmed() {
+        BuildOutcome outcome = build("a").run();
         assertEquals(1, outcome.bulletins());
         assertEquals(2, outcome.rejected());
         assertEquals(1L, outcome.diagnostics().get("DUPLICATE_CONTENT"));
@@ -37,38 +43,32 @@ final class BuildReleaseTest {
 
     @Test
     void orderAndBatchesDoNotChangeTheBytes() throws IOException {
-        List<String> inputs = inputs();
-        build(inputs, "a", 1);
-        build(List.of(inputs.get(1), inputs.get(0)), "b", 8);
-        assertEquals(sums("a"), sums("b"));
-        build(inputs, "a", 3);
-        assertEquals(sums("b"), sums("a"));
+        build("a").batches(1).run();
+        build("b")
+                .of(List.of(missing(), archive.inputs().toString()))
+                .batches(8)
+                .run();
+        assertEquals(archive.files("a"), archive.files("b"));
+        build("a").batches(3).run();
+        assertEquals(archive.files("b"), archive.files("a"));
     }
 
     @Test
     void refusesAFolderThatIsNoRelease() throws IOException {
-        Path foreign = Files.createDirectories(folder.resolve("foreign"));
-        Files.writeString(foreign.resolve("notes.txt"), "不要动");
-        List<String> inputs = inputs();
-        assertThrows(BuildException.class, () -> build(inputs, "foreign", 1));
-        assertTrue(Files.exists(foreign.resolve("notes.txt")));
+        Files.createDirectories(archive.release("foreign"));
+        Path notes = Files.writeString(archive.release("foreign/notes.txt"), "不要动");
+        assertThrows(BuildException.class, build("foreign")::run);
+        assertTrue(Files.exists(notes));
     }
 
-    private List<String> inputs() throws IOException {
-        Path in = Files.createDirectories(folder.resolve("in"));
-        Files.writeString(in.resolve("1.txt"), "简报");
-        Files.writeString(in.resolve("2.txt"), "简报");
-        Files.writeString(in.resolve("3.txt"), "坏");
-        return List.of(in.toString(), folder.resolve("missing.txt").toString());
+    private ReleaseFixture.Build build(String name) {
+        return archive.build(name)
+                .of(List.of(archive.inputs().toString(), missing()))
+                .with(() -> BuildReleaseTest::analyse);
     }
 
-    private BuildOutcome build(List<String> inputs, String name, int batches) {
-        var request = new BuildRequest(inputs, folder.resolve(name), batches, Dataset.unnamed(), null, null, true);
-        return new BuildRelease(() -> BuildReleaseTest::analyse).run(request);
-    }
-
-    private String sums(String name) throws IOException {
-        return Files.readString(folder.resolve(name).resolve("SHA256SUMS"));
+    private String missing() {
+        return archive.release("missing.txt").toString();
     }
 
     private static Analysis analyse(SourceFile file) {

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jianbao.analyse.Analysis;
@@ -26,88 +25,77 @@ final class FaultsTest {
     private static final Function<SourceFile, Analysis> ANALYSER = BulletinAnalyser.standard()::analyse;
     private static final String TEXT = "兴化市停车难整治见成效\n\n兴化市新增停车位1300个。";
 
-    private final Path folder;
-    private final Path inputs;
+    private final ReleaseFixture archive;
 
     FaultsTest(@TempDir Path folder) {
-        this.folder = folder;
-        this.inputs = folder.resolve("简报 一");
+        this.archive = new ReleaseFixture(folder);
     }
 
     @BeforeEach
     void makeInputs() throws IOException {
-        Files.createDirectories(inputs);
-        write("1.txt", TEXT);
-        write("9.txt", TEXT + "新建20个。");
+        archive.input("1.txt", TEXT);
+        archive.input("9.txt", TEXT + "新建20个。");
     }
 
     @Test
     void namesMayHoldAnything() throws IOException {
-        write("第 15 期\n（二）\t\"甲\",乙.txt", TEXT + "甲");
-        write("#%20&;'$HOME.txt", TEXT + "乙");
+        archive.input("第 15 期\n（二）\t\"甲\",乙.txt", TEXT + "甲");
+        archive.input("#%20&;'$HOME.txt", TEXT + "乙");
         assertOutcome(4, 0, () -> ANALYSER);
     }
 
     @Test
     void emptyBinaryAndNulFilesAreErrors() throws IOException {
-        write("2.txt", "");
-        write("3.txt", "\u0000".repeat(5000));
-        Files.write(inputs.resolve("4.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        archive.input("2.txt", "");
+        archive.input("3.txt", "\u0000".repeat(5000));
+        Files.write(
+                archive.inputs().resolve("4.txt"),
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
         assertOutcome(2, 3, () -> ANALYSER);
     }
 
     @Test
     void aFileThatVanishesBeforeItIsReadIsAnError() throws IOException {
-        Path vanishing = inputs.resolve("2.txt");
-        write("2.txt", TEXT + "丙");
-        String path = vanishing.toString();
+        String path = archive.input("2.txt", TEXT + "丙").toString();
         BuildOutcome outcome = assertOutcome(2, 1, () -> file -> vanishing(path, file));
         assertEquals(1L, outcome.diagnostics().get("UNREADABLE_FILE"));
     }
 
     @Test
     void exceptionsAndErrorsOfOneInputSpareTheOthers() throws IOException {
-        write("2.txt", "异常");
-        write("3.txt", "溢出");
-        write("4.txt", "空值");
+        archive.input("2.txt", "异常");
+        archive.input("3.txt", "溢出");
+        archive.input("4.txt", "空值");
         BuildOutcome outcome = assertOutcome(2, 3, () -> FaultsTest::poisoned);
         assertEquals(3L, outcome.diagnostics().get("INTERNAL_FAILURE"));
     }
 
     @Test
     void linksThatLeadToNoFileAreErrors() throws IOException {
-        Files.createSymbolicLink(inputs.resolve("回"), inputs);
-        Files.createSymbolicLink(inputs.resolve("又回"), inputs);
-        Files.createSymbolicLink(inputs.resolve("断"), inputs.resolve("无.txt"));
-        Files.createSymbolicLink(inputs.resolve("自"), inputs.resolve("自"));
+        Files.createSymbolicLink(archive.inputs().resolve("回"), archive.inputs());
+        Files.createSymbolicLink(archive.inputs().resolve("又回"), archive.inputs());
+        Files.createSymbolicLink(archive.inputs().resolve("断"), archive.inputs().resolve("无.txt"));
+        Files.createSymbolicLink(archive.inputs().resolve("自"), archive.inputs().resolve("自"));
         BuildOutcome outcome = assertOutcome(2, 4, () -> ANALYSER);
         assertEquals(4L, outcome.diagnostics().get("UNREADABLE_FILE"));
     }
 
     @Test
     void aReleaseThatCannotBeWrittenLeavesNothing() throws IOException {
-        Path file = Files.writeString(folder.resolve("文件"), "不是目录");
-        var request = new BuildRequest(List.of(inputs.toString()), file.resolve("release"));
-        assertThrows(BuildException.class, () -> new BuildRelease(() -> ANALYSER).run(request));
+        Path file = Files.writeString(archive.release("文件"), "不是目录");
+        assertThrows(BuildException.class, () -> archive.build("文件/release").run());
         assertEquals("不是目录", Files.readString(file));
     }
 
     private BuildOutcome assertOutcome(int bulletins, int rejected, AnalyserSource source) throws IOException {
-        Path output = folder.resolve("release");
-        BuildRequest request = new BuildRequest(List.of(inputs.toString()), output);
-        BuildOutcome outcome = new BuildRelease(source)
-                .run(new BuildRequest(request.inputs(), output, 1, request.dataset(), null, null, false));
+        BuildOutcome outcome = archive.build("release").batches(1).with(source).run();
         assertEquals(bulletins, outcome.bulletins(), outcome::toString);
         assertEquals(rejected, outcome.rejected(), outcome::toString);
-        assertTrue(Files.exists(output.resolve("SHA256SUMS")));
-        try (Stream<Path> files = Files.walk(folder)) {
+        assertTrue(Files.exists(archive.release("release/SHA256SUMS")));
+        try (Stream<Path> files = Files.walk(archive.folder())) {
             assertFalse(files.anyMatch(path -> path.toString().contains(".jianbao-")));
         }
         return outcome;
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(inputs.resolve(name), text);
     }
 
     private static Analysis vanishing(String path, SourceFile file) {

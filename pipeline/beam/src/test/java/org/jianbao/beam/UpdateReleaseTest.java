@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,87 +12,101 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.jianbao.analyse.Analysis;
 import org.jianbao.analyse.BulletinAnalyser;
-import org.jianbao.beam.describe.Dataset;
+import org.jianbao.beam.publish.Partition;
 import org.jianbao.decode.SourceFile;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An update analyses what is new or changed, and its bytes are those of a whole build. */
 final class UpdateReleaseTest {
     private static final Queue<String> ANALYSED = new ConcurrentLinkedQueue<>();
     private static final Function<SourceFile, Analysis> ANALYSER = BulletinAnalyser.standard()::analyse;
 
-    private final Path folder;
-    private final Path inputs;
+    private final ReleaseFixture archive;
 
     UpdateReleaseTest(@TempDir Path folder) {
-        this.folder = folder;
-        this.inputs = folder.resolve("简报");
+        this.archive = new ReleaseFixture(folder);
     }
 
     @BeforeEach
     void build() throws IOException {
-        Files.createDirectories(inputs);
         for (int i = 1; i < 9; i++) {
-            write(i, "新增停车位" + i + "00个");
+            archive.input(i + ".txt", ReleaseFixture.bulletin("新增停车位" + i + "00个"));
         }
-        Files.copy(inputs.resolve("1.txt"), inputs.resolve("同.txt"));
-        Files.writeString(inputs.resolve("空.txt"), "");
-        build("old", null);
+        archive.input("同.txt", ReleaseFixture.bulletin("新增停车位100个"));
+        archive.input("空.txt", "");
+        archive.build("old").run();
+        ANALYSED.clear();
+    }
+
+    /** Of eight bulletins one changes, one goes, one is new; a second copy and an empty file have no rows to take over. */
+    private void change() throws IOException {
+        archive.input("3.txt", ReleaseFixture.bulletin("投入2.5亿元"));
+        archive.input("9.txt", ReleaseFixture.bulletin("改造小区15个"));
+        Files.delete(archive.inputs().resolve("5.txt"));
     }
 
     @Test
     void onlyNewAndChangedInputsAreAnalysed() throws IOException {
-        write(3, "投入2.5亿元");
-        write(9, "改造小区15个");
-        Files.delete(inputs.resolve("5.txt"));
-        ANALYSED.clear();
-        build("new", folder.resolve("old"));
-        assertEquals(
-                List.of("3.txt", "9.txt", "同.txt", "空.txt"),
-                ANALYSED.stream().sorted().toList());
-        build("whole", null);
-        assertEquals(sums("whole"), sums("new"));
+        change();
+        update("new", "old").run();
+        assertEquals(List.of("3.txt", "9.txt", "同.txt", "空.txt"), analysed());
+        archive.build("whole").run();
+        assertEquals(archive.files("whole"), archive.files("new"));
+    }
+
+    /** Whether the older release, the newer, or both lie in folders, the changes are the same rows. */
+    @ParameterizedTest
+    @CsvSource({"NONE, NONE", "NONE, ISSUE_YEAR", "ISSUE_YEAR, NONE", "ISSUE_YEAR, ISSUER_CODE"})
+    void anUpdateTellsWhatHasChanged(Partition before, Partition after) throws IOException {
+        archive.build("old").by(before).run();
+        change();
+        update("new", "old").by(after).previous("old").run();
+        assertEquals(List.of("3.txt", "9.txt", "同.txt", "空.txt"), analysed());
+        archive.build("whole").by(after).previous("old").run();
+        assertEquals(archive.files("whole"), archive.files("new"));
+        assertEquals(List.of(), archive.violations("new"));
+        String changes = Files.readString(archive.release("new/CHANGELOG.md"));
+        assertEquals(List.of("| bulletins | 2 | 2 | 0 | 6 |", "| figures | 2 | 2 | 0 | 6 |"), lines(changes));
     }
 
     @Test
     void aReleaseMayUpdateItself() throws IOException {
-        String before = sums("old");
-        ANALYSED.clear();
-        build("old", folder.resolve("old"));
-        assertEquals(List.of("同.txt", "空.txt"), ANALYSED.stream().sorted().toList());
-        assertEquals(before, sums("old"));
+        var before = archive.files("old");
+        update("old", "old").run();
+        assertEquals(List.of("同.txt", "空.txt"), analysed());
+        assertEquals(before, archive.files("old"));
     }
 
     @Test
     void anotherProgramsRowsAreNotTakenOver() throws IOException {
-        Path run = folder.resolve("old/run.json");
+        Path run = archive.release("old/run.json");
         Files.writeString(run, Files.readString(run).replaceAll("\"engine\" : \"[0-9a-f]+\"", "\"engine\" : \"0\""));
-        ANALYSED.clear();
-        build("new", folder.resolve("old"));
+        update("new", "old").run();
         assertEquals(10, ANALYSED.size());
     }
 
     @Test
     void aDamagedReleaseIsRefused() throws IOException {
-        Files.writeString(folder.resolve("old/avro/figures.avro"), "坏");
-        assertThrows(BuildException.class, () -> build("new", folder.resolve("old")));
+        Files.writeString(archive.release("old/avro/figures.avro"), "坏");
+        assertThrows(BuildException.class, update("new", "old")::run);
     }
 
-    private void write(int name, String sentence) throws IOException {
-        Files.writeString(inputs.resolve(name + ".txt"), "兴化市停车难整治见成效\n\n一、增加供给\n兴化市" + sentence + "，惠及居民3万余人次。\n");
+    private ReleaseFixture.Build update(String name, String old) {
+        return archive.build(name).update(old).with(() -> UpdateReleaseTest::analyse);
     }
 
-    private void build(String name, @Nullable Path update) {
-        var request = new BuildRequest(
-                List.of(inputs.toString()), folder.resolve(name), 2, Dataset.unnamed(), null, update, true);
-        new BuildRelease(() -> UpdateReleaseTest::analyse).run(request);
+    private static List<String> analysed() {
+        return ANALYSED.stream().sorted().toList();
     }
 
-    private String sums(String name) throws IOException {
-        return Files.readString(folder.resolve(name).resolve("SHA256SUMS"), StandardCharsets.UTF_8);
+    private static List<String> lines(String changes) {
+        return changes.lines()
+                .filter(line -> line.startsWith("| bulletins ") || line.startsWith("| figures "))
+                .toList();
     }
 
     private static Analysis analyse(SourceFile file) {

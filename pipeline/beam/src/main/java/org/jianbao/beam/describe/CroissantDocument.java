@@ -29,7 +29,7 @@ final class CroissantDocument implements Document {
         all.put("conformsTo", "http://mlcommons.org/croissant/1.1");
         all.put("license", dataset.licenceAddress());
         all.put("version", dataset.version());
-        putIfSaid(all, "url", dataset.homepage());
+        all.put("url", Objects.requireNonNullElse(dataset.homepage(), "index.html"));
         putIfSaid(all, "datePublished", dataset.date());
         all.put("inLanguage", "zh-CN");
         all.put("isLiveDataset", false);

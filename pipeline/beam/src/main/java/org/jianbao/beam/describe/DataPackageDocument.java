@@ -60,6 +60,7 @@ final class DataPackageDocument implements Document {
     private static Map<String, Object> resource(Description description, TableDescription table) throws IOException {
         ReleaseFile file = ReleaseFile.of(description, table.csv());
         Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("$schema", PROFILES + "dataresource.json");
         resource.put("name", table.name());
         resource.put("description", table.meaning());
         resource.put("type", "table");
@@ -76,6 +77,7 @@ final class DataPackageDocument implements Document {
 
     private static Map<String, Object> dialect() {
         Map<String, Object> dialect = new LinkedHashMap<>();
+        dialect.put("$schema", PROFILES + "tabledialect.json");
         dialect.put("delimiter", ",");
         dialect.put("lineTerminator", "\r\n");
         dialect.put("quoteChar", "\"");
@@ -86,6 +88,7 @@ final class DataPackageDocument implements Document {
 
     private static Map<String, Object> schema(TableDescription table) {
         Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", PROFILES + "tableschema.json");
         schema.put(
                 "fields",
                 table.columns().stream().map(column -> field(table, column)).toList());
@@ -102,7 +105,9 @@ final class DataPackageDocument implements Document {
             key.put("reference", target);
             keys.add(key);
         }
-        schema.put("foreignKeys", keys);
+        if (!keys.isEmpty()) {
+            schema.put("foreignKeys", keys);
+        }
         return schema;
     }
 

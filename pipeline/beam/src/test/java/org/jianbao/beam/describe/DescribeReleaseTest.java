@@ -16,13 +16,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jianbao.beam.BuildException;
-import org.jianbao.beam.BuildRelease;
-import org.jianbao.beam.BuildRequest;
-import org.jianbao.beam.publish.Release;
+import org.jianbao.beam.ReleaseFixture;
 import org.jianbao.beam.publish.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,74 +26,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DescribeReleaseTest {
-    private static final Path SAMPLES = Path.of("../../samples");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
     private final Path release;
+    private final ReleaseFixture archive;
 
     DescribeReleaseTest(@TempDir Path folder) {
         this.folder = folder;
-        this.release = folder.resolve("release");
+        this.archive = new ReleaseFixture(folder);
+        this.release = archive.release("release");
     }
 
     @BeforeAll
     void build() throws IOException {
-        Path first = folder.resolve("first");
-        String sample = SAMPLES.resolve("jiangsu-2024-001.txt").toString();
-        new BuildRelease().run(new BuildRequest(List.of(sample), first));
+        archive.sample("jiangsu-2024-001.txt");
+        archive.build("first").run();
+        archive.sample("rural-2024-007.txt");
         Path said = Files.writeString(
                 folder.resolve("dataset.yaml"),
                 "name: jiangsu\ntitle: 江苏简报\nversion: \"2024.1\"\ndate: \"2024-05-01\"\npublisher: 某研究所\n");
-        String other = SAMPLES.resolve("rural-2024-007.txt").toString();
-        new BuildRelease()
-                .run(new BuildRequest(List.of(sample, other), release, 0, Dataset.read(said), first, null, false));
-    }
-
-    @Test
-    void theDataPackageDescribesTheFilesAsTheyAre() throws IOException {
-        JsonNode described = json("datapackage.json");
-        assertEquals("江苏简报", described.path("title").asText());
-        assertEquals(Table.values().length, described.path("resources").size());
-        for (JsonNode resource : described.path("resources")) {
-            Path file = release.resolve(resource.path("path").asText());
-            assertEquals(Files.size(file), resource.path("bytes").asLong());
-            assertEquals("sha256:" + Release.hash(file), resource.path("hash").asText());
-            assertEquals(
-                    header(file), resource.path("schema").path("fields").findValuesAsText("name"), file.toString());
-        }
-    }
-
-    @Test
-    void croissantNamesOnlyFilesAndFieldsThatExist() throws IOException {
-        JsonNode described = json("croissant.json");
-        Set<String> known = new HashSet<>();
-        for (JsonNode file : described.path("distribution")) {
-            Path there = release.resolve(file.path("contentUrl").asText());
-            assertEquals(Release.hash(there), file.path("sha256").asText(), there.toString());
-            known.add(file.path("@id").asText());
-        }
-        described.path("recordSet").forEach(set -> set.path("field")
-                .forEach(field -> known.add(field.path("@id").asText())));
-        for (JsonNode set : described.path("recordSet")) {
-            assertTrue(
-                    known.contains(set.path("key").path("@id").asText()),
-                    set.path("@id").asText());
-            for (JsonNode field : set.path("field")) {
-                assertTrue(known.contains(
-                        field.path("source").path("fileObject").path("@id").asText()));
-                JsonNode reference = field.path("references").path("field").path("@id");
-                assertTrue(reference.isMissingNode() || known.contains(reference.asText()), reference.asText());
-            }
-        }
-    }
-
-    @Test
-    void tabularMetadataNameTheColumnsOfEachFile() throws IOException {
-        for (JsonNode table : json("csv/csv-metadata.json").path("tables")) {
-            Path file = release.resolve("csv").resolve(table.path("url").asText());
-            assertEquals(header(file), table.path("tableSchema").path("columns").findValuesAsText("name"));
-        }
+        archive.build("release").dataset(Dataset.read(said)).previous("first").run();
     }
 
     @Test
@@ -159,9 +107,5 @@ final class DescribeReleaseTest {
 
     private JsonNode json(String name) throws IOException {
         return JSON.readTree(release.resolve(name).toFile());
-    }
-
-    private static List<String> header(Path csv) throws IOException {
-        return List.of(Files.readAllLines(csv).get(0).split(","));
     }
 }

@@ -14,16 +14,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jianbao.beam.BuildRelease;
-import org.jianbao.beam.BuildRequest;
-import org.jianbao.beam.describe.Dataset;
-import org.jianbao.beam.run.Runner;
+import org.jianbao.beam.ReleaseFixture;
 import org.jianbao.beam.validate.Validation;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,23 +28,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PartitionTest {
     private final Path folder;
+    private final ReleaseFixture archive;
 
     PartitionTest(@TempDir Path folder) {
         this.folder = folder;
+        this.archive = new ReleaseFixture(folder);
     }
 
     @BeforeAll
     void build() throws IOException {
-        Files.createDirectories(folder.resolve("in"));
-        for (Path sample :
-                List.of(Path.of("../../samples/jiangsu-2024-001.txt"), Path.of("../../samples/rural-2024-007.txt"))) {
-            Files.copy(sample, folder.resolve("in").resolve(sample.getFileName()));
-        }
-        Files.writeString(folder.resolve("in/undated.txt"), "城东街道新增停车位320个。");
-        Files.writeString(folder.resolve("in/old.txt"), "工作简报\n第1期\n某县人民政府办公室　2019年3月2日\n\n东海县：推进停车共享\n东海县新增停车位88个。\n");
-        Files.writeString(folder.resolve("in/empty.txt"), "");
+        archive.sample("jiangsu-2024-001.txt");
+        archive.sample("rural-2024-007.txt");
+        archive.input("undated.txt", "城东街道新增停车位320个。");
+        archive.input("old.txt", "工作简报\n第1期\n某县人民政府办公室　2019年3月2日\n\n东海县：推进停车共享\n东海县新增停车位88个。\n");
+        archive.input("empty.txt", "");
         for (Partition partition : Partition.values()) {
-            build(partition, partition.column(), 0, null);
+            archive.build(partition.column()).by(partition).run();
         }
     }
 
@@ -67,24 +59,14 @@ final class PartitionTest {
     @ParameterizedTest
     @EnumSource
     void aReleaseInFoldersIsSound(Partition partition) throws IOException {
-        List<String> broken = Validation.run(folder.resolve(partition.column())).stream()
-                .flatMap(result -> result.violations().stream())
-                .map(Object::toString)
-                .toList();
-        assertEquals(List.of(), broken);
+        assertEquals(List.of(), archive.violations(partition.column()));
     }
 
     @ParameterizedTest
     @EnumSource
     void theBytesDependOnTheInputsAlone(Partition partition) throws IOException {
-        build(partition, partition + "-again", 5, null);
-        assertEquals(files(partition.column()), files(partition + "-again"));
-    }
-
-    @Test
-    void anUpdateMayBeLaidOutOtherwise() throws IOException {
-        build(Partition.ISSUE_YEAR, "updated", 0, folder.resolve("none"));
-        assertEquals(files("issue_year"), files("updated"));
+        archive.build(partition + "-again").by(partition).batches(5).run();
+        assertEquals(archive.files(partition.column()), archive.files(partition + "-again"));
     }
 
     @Test
@@ -130,7 +112,7 @@ final class PartitionTest {
     /** A file in the wrong folder leaves the checksums' list, and its rows are missed where they belong. */
     @Test
     void aFileInTheWrongFolderIsFound() throws IOException {
-        build(Partition.ISSUE_YEAR, "wrong", 0, null);
+        archive.build("wrong").by(Partition.ISSUE_YEAR).run();
         Path figures = folder.resolve("wrong/parquet/figures");
         Files.move(figures.resolve("issue_year=2019"), figures.resolve("issue_year=2018"));
         assertEquals(
@@ -140,39 +122,6 @@ final class PartitionTest {
                         .flatMap(result -> result.violations().stream())
                         .map(violation -> violation.place())
                         .toList());
-    }
-
-    private void build(Partition partition, String name, int batches, @Nullable Path update) {
-        new BuildRelease()
-                .run(new BuildRequest(
-                        List.of(folder.resolve("in").toString()),
-                        folder.resolve(name),
-                        batches,
-                        Dataset.unnamed(),
-                        null,
-                        update,
-                        new ReleaseLayout(partition, false),
-                        Runner.direct(),
-                        false));
-    }
-
-    private Map<String, String> files(String name) throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve(name))) {
-            return files.filter(Files::isRegularFile)
-                    .collect(Collectors.toMap(
-                            file -> folder.resolve(name).relativize(file).toString(),
-                            PartitionTest::hash,
-                            (one, other) -> one,
-                            TreeMap::new));
-        }
-    }
-
-    private static String hash(Path file) {
-        try {
-            return Release.hash(file);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private List<String> column(String release, Table table, String column) throws SQLException {

@@ -14,26 +14,34 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jianbao.beam.BuildException;
-import org.jianbao.beam.BuildRelease;
-import org.jianbao.beam.BuildRequest;
+import org.jianbao.beam.ReleaseFixture;
 import org.jianbao.beam.publish.Release;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Plants one fault after another in a sound release; each must be found, and nothing else. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ValidationTest {
-    private static final String SAMPLE = "../../samples/jiangsu-2024-001.txt";
-
+    private final ReleaseFixture archive;
     private final Path release;
 
     ValidationTest(@TempDir Path folder) {
-        this.release = folder.resolve("release");
+        this.archive = new ReleaseFixture(folder);
+        this.release = archive.release("release");
+    }
+
+    @BeforeAll
+    void build() throws IOException {
+        archive.sample("jiangsu-2024-001.txt");
+        archive.build("sound").run();
     }
 
     @BeforeEach
-    void build() {
-        new BuildRelease().run(new BuildRequest(List.of(Path.of(SAMPLE).toString()), release));
+    void copy() throws IOException {
+        archive.copy("sound", "release");
     }
 
     @Test
