@@ -7,9 +7,10 @@ import org.apache.avro.Schema;
  *
  * @param kind what its cells hold
  * @param nullable whether a cell may be empty
- * @param meaning its documentation
+ * @param meaning its documentation: what it says, in which unit, counted from where, when it is null
+ * @param example a cell of it, as CSV has it: 约5.63亿元
  */
-record Column(String name, Kind kind, boolean nullable, String meaning) {
+record Column(String name, Kind kind, boolean nullable, String meaning, String example) {
     /** What the cells of a column hold. */
     enum Kind {
         TEXT,
@@ -21,7 +22,11 @@ record Column(String name, Kind kind, boolean nullable, String meaning) {
 
     static Column of(Schema.Field field) {
         return new Column(
-                field.name(), kind(plain(field.schema())), field.schema().isNullable(), field.doc());
+                field.name(),
+                kind(plain(field.schema())),
+                field.schema().isNullable(),
+                field.doc(),
+                String.valueOf(field.getObjectProp("example")));
     }
 
     private static Kind kind(Schema schema) {

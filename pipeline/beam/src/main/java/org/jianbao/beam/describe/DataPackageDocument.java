@@ -116,6 +116,7 @@ final class DataPackageDocument implements Document {
         field.put("name", column.name());
         field.put("type", type(column.kind()));
         field.put("description", column.meaning());
+        field.put("example", column.example());
         Map<String, Object> constraints = new LinkedHashMap<>();
         if (table.required(column)) {
             constraints.put("required", true);

@@ -2,7 +2,7 @@ package org.jianbao.beam.describe;
 
 import java.util.Locale;
 
-/** The data dictionary: every table and column with its type and meaning, for people. */
+/** The data dictionary: every table and column with its type, its meaning, and an example, for people. */
 final class DictionaryDocument implements Document {
     @Override
     public String path() {
@@ -24,13 +24,14 @@ final class DictionaryDocument implements Document {
                     .append("` names a row of `")
                     .append(reference.table())
                     .append("`."));
-            text.append("\n\n| column | type | null | meaning |\n|---|---|---|---|\n");
+            text.append("\n\n| column | type | null | meaning | example |\n|---|---|---|---|---|\n");
             for (Column column : table.columns()) {
                 text.append(line(
                         column.name(),
                         column.kind().name().toLowerCase(Locale.ROOT),
                         column.nullable() ? "yes" : "no",
-                        column.meaning()));
+                        column.meaning(),
+                        column.example()));
             }
         }
         return text.toString();

@@ -87,7 +87,11 @@ final class DescribeReleaseTest {
     void theDictionaryNamesEveryColumn() throws IOException {
         String dictionary = Files.readString(release.resolve("DATA_DICTIONARY.md"));
         for (TableDescription table : TableDescription.all()) {
-            table.columns().forEach(column -> assertTrue(dictionary.contains("| " + column.name() + " |")));
+            table.columns()
+                    .forEach(column -> assertTrue(
+                            dictionary.contains("| " + column.name() + " | ")
+                                    && dictionary.contains(" | " + column.example() + " |"),
+                            column::toString));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.jianbao.beam.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -24,8 +24,8 @@ final class WordProcessorTest {
     private static final Path DOCUMENTS = Path.of("../gold/documents");
     private static final List<String> MASTHEAD = List.of(
             "title", "issue_label", "issue_number", "issuer", "issue_date", "print_run", "report_to", "send_to");
-    private static final List<String> FIGURE = List.of(
-            "text", "value", "value_max", "unit", "per", "indicator", "subject", "period", "role", "sentence");
+    private static final List<String> FIGURE =
+            List.of("text", "value", "value_max", "unit", "per", "indicator", "subject", "period", "role", "sentence");
 
     private final ReleaseFixture archive;
 
@@ -62,7 +62,7 @@ final class WordProcessorTest {
     void thePlainTextHoldsProseAndATable() throws IOException {
         assertEquals(17, figures("txt").size());
         assertEquals("建湖县民政局", bulletin("txt").getField("issuer"));
-        assertFalse(figures("txt").stream().noneMatch(row -> row.contains("3760")));
+        assertTrue(figures("txt").stream().anyMatch(row -> row.contains("3760")));
     }
 
     private List<List<String>> figures(String format) throws IOException {

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +74,48 @@ final class SchemaContractTest {
         for (Schema.Field field : table.schema().getFields()) {
             assertNotNull(field.doc(), field.name());
             assertFalse(field.doc().isBlank(), field.name());
+        }
+    }
+
+    /** The example is a cell of the column, as CSV has it. */
+    @ParameterizedTest
+    @EnumSource
+    void everyColumnHasAnExample(Table table) throws IOException {
+        for (Schema.Field field : table.schema().getFields()) {
+            String place = table.title() + "." + field.name();
+            String example = String.valueOf(field.getObjectProp("example"));
+            boolean right =
+                    switch (type(field.schema())) {
+                        case "int" -> example.equals(String.valueOf(Integer.parseInt(example)));
+                        case "decimal" -> new BigDecimal(example).scale() <= 9;
+                        case "date" -> LocalDate.parse(example).toString().equals(example);
+                        case "array" -> new ObjectMapper().readTree(example).isArray();
+                        default -> !example.isBlank() && !example.equals("null");
+                    };
+            assertTrue(right, () -> place + ": " + example);
+        }
+    }
+
+    /** What counts characters says from where, and what counts in codes or dates by which standard. */
+    @ParameterizedTest
+    @EnumSource
+    void positionsAndCodesAreDefined(Table table) {
+        for (Schema.Field field : table.schema().getFields()) {
+            String name = field.name();
+            String place = table.title() + "." + name;
+            if (name.endsWith("_start") && !name.startsWith("period")
+                    || name.endsWith("_end") && !name.startsWith("period")) {
+                assertTrue(field.doc().contains("Unicode code points"), place);
+            }
+            if (name.endsWith("_code") && !name.equals("unit_code")) {
+                assertTrue(field.doc().contains("GB/T 2260"), place);
+            }
+            if (type(field.schema()).equals("date")) {
+                assertTrue(field.doc().contains("ISO 8601"), place);
+            }
+            if (field.schema().isNullable()) {
+                assertTrue(field.doc().contains("Null"), place);
+            }
         }
     }
 
