@@ -36,7 +36,10 @@ final class UnnumberedHeadings {
             return false;
         }
         if (block.rank() > 0) {
-            return block.text().length() <= LONGEST_MARKED && !block.endsSentence() && !isLeadIn(block.text());
+            return block.text().length() <= LONGEST_MARKED
+                    && !block.endsSentence()
+                    && !isLeadIn(block.text())
+                    && !isNumberedCaption(block.text());
         }
         return hasShape(block.text()) && introduces(blocks, index) && follows(blocks, index);
     }
@@ -79,6 +82,13 @@ final class UnnumberedHeadings {
     /** 年末参保人数10.6万人，比上年末 is the beginning of a report, not a heading. */
     private static boolean reportsFigures(String name) {
         return name.indexOf('，') > 0 && name.chars().anyMatch(c -> Characters.isDigit((char) c));
+    }
+
+    /** 表3 主要产品产量 names a table, whatever marks it; 表彰先进 does not. */
+    private boolean isNumberedCaption(String text) {
+        String bare = Characters.withoutBlanks(text);
+        String label = labels.opening(Kind.CAPTION, bare);
+        return label != null && bare.length() > label.length() && Characters.isDigit(bare.charAt(label.length()));
     }
 
     private boolean isLeadIn(String text) {
