@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
@@ -33,14 +34,18 @@ public final class Gazetteer {
             Map<String, List<Division>> stems,
             Map<String, Division> byCode) {
         this.endings = endings;
+        CompletableFuture<WordIndex<List<Division>>> towns = CompletableFuture.supplyAsync(() -> WordIndex.of(stems));
         this.fullNames = WordIndex.of(full);
         this.shortNames = WordIndex.of(brief);
-        this.townStems = WordIndex.of(stems);
+        this.townStems = towns.join();
         this.byCode = Map.copyOf(byCode);
     }
 
     /** The divisions that ship with the program. */
     public static Gazetteer standard() {
+        // The towns are most of all lexicons, and read while the others are.
+        CompletableFuture<LexiconFile> towns =
+                CompletableFuture.supplyAsync(() -> LexiconFile.read("places/towns.tsv"));
         ShortNames endings = ShortNames.standard();
         Map<String, List<Division>> full = new HashMap<>();
         Map<String, List<Division>> brief = new HashMap<>();
@@ -55,7 +60,7 @@ public final class Gazetteer {
             endings.of(division).ifPresent(name -> add(brief, name, division));
             endings.withClass(division).forEach(name -> add(full, name, division));
         }
-        for (LexiconEntry entry : LexiconFile.read("places/towns.tsv").entries()) {
+        for (LexiconEntry entry : towns.join().entries()) {
             Division town =
                     new Division(entry.required("code9"), entry.required("name"), DivisionLevel.TOWN, OLDEST, NEWEST);
             if (endings.isTown(town.name())) {
