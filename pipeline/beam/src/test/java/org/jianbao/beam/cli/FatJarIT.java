@@ -93,7 +93,8 @@ final class FatJarIT {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(options);
-        command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-jar", System.getProperty("jianbao.jar", "target/jianbao.jar")));
+        command.addAll(List.of(
+                "-Xmx1g", "-XX:TieredStopAtLevel=1", "-jar", System.getProperty("jianbao.jar", "target/jianbao.jar")));
         command.addAll(List.of(arguments));
         Files.writeString(folder.resolve("in"), input);
         ProcessBuilder builder = new ProcessBuilder(command)

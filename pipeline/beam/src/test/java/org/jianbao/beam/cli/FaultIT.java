@@ -86,7 +86,8 @@ final class FaultIT {
     private Process build(Path release, Path inputs) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-jar", System.getProperty("jianbao.jar", "target/jianbao.jar")));
+        command.addAll(List.of(
+                "-Xmx1g", "-XX:TieredStopAtLevel=1", "-jar", System.getProperty("jianbao.jar", "target/jianbao.jar")));
         command.addAll(List.of("build", inputs.toString(), "--output", release.toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
