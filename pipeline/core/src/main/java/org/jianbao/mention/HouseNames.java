@@ -44,11 +44,11 @@ final class HouseNames {
     }
 
     /** Whether only nouns stand between a house and the class of its branch: 宏远集团|产业|总公司. */
-    private static boolean isGap(int start, int end, OrganizationScan scan) {
-        if (end < start || end - start > LONGEST_GAP) {
+    private static boolean isGap(int from, int to, OrganizationScan scan) {
+        if (to < from || to - from > LONGEST_GAP) {
             return false;
         }
-        for (int i = start; i < end; i = scan.positions.next(i)) {
+        for (int i = from; i < to; i = scan.positions.next(i)) {
             Token word = scan.positions.at(i);
             if (word == null || !word.isNoun() || !Character.isLetter(scan.text.charAt(i))) {
                 return false;
