@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads names that begin after the place they lie in: 红石镇|青岭村, 三统河, 人民路. 干净整洁村 and 农村 name none. */
 final class LocalNames {
     private static final int LONGEST = 4;
+    private static final String STREETS = "路街";
 
     private LocalNames() {}
 
@@ -70,6 +71,7 @@ final class LocalNames {
         Token word = scan.positions.at(start - 1);
         boolean name = word != null
                 && start == end
+                && STREETS.indexOf(scan.text.charAt(end)) >= 0
                 && word.span().length() == 2
                 && scan.divisionBefore(word.span().start()) != null
                 && !scan.lexicon.openers.contains(word.word())

@@ -21,7 +21,8 @@ final class OwnedNames {
             return null;
         }
         int start = scan.withoutGeneric(start(suffix.start(), scan), suffix.start());
-        boolean named = suffix.start() - start >= 1 && isNamed(start, suffix, scan);
+        boolean cut = start > 0 && Character.isDigit(scan.text.charAt(start - 1));
+        boolean named = suffix.start() - start >= 1 && !cut && isNamed(start, suffix, scan);
         return named && !scan.isGeneric(start, suffix.start()) ? new Span(start, suffix.end()) : null;
     }
 

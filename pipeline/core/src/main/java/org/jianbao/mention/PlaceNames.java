@@ -135,12 +135,21 @@ public final class PlaceNames {
         if (town && counted) { // 3.9万|城镇居民, not 万城镇
             return false;
         }
+        if (town && !chained && !endsTown(match.end(), positions)) {
+            return false;
+        }
         if (match.end() - match.start() == 2) {
             return positions.startsWord(match.start()) && positions.endsWord(match.end()) || town && chained;
         }
         Token word = positions.at(match.start());
         boolean inside = word != null && (!town && word.is("n") || WordPositions.isMadeUp(word));
         return chained || positions.startsWord(match.start()) || inside;
+    }
+
+    /** Whether a township may end there: not in 文明乡|村, but in 红石镇|政府. */
+    private static boolean endsTown(int end, WordPositions positions) {
+        Token word = positions.at(end);
+        return positions.mayPart(end) || word != null && word.is("ni");
     }
 
     private static boolean isProvince(WordIndex.Match<List<Division>> match) {

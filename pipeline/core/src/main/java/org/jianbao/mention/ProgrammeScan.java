@@ -101,8 +101,9 @@ final class ProgrammeScan {
                 && word.span().start() == end;
     }
 
-    private static void add(int start, WordIndex.Match<Head> head, String rule, List<Sighting> found) {
-        if (start < head.start()) {
+    private void add(int start, WordIndex.Match<Head> head, String rule, List<Sighting> found) {
+        boolean cut = start > 0 && Character.isDigit(text.charAt(start - 1));
+        if (start < head.start() && !cut) {
             found.add(new Sighting(new Span(start, head.end()), rule));
         }
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoadNames {
     private static final Pattern NUMBERED =
-            Pattern.compile("(?:[GSXYC]\\d{3,4}|[GS]\\d{1,2}(?=高速|\\p{IsHan}{2,3}(?:高速|公路)))"
+            Pattern.compile("(?:[GS]\\d{3,4}|[XYC]\\d{3,4}(?=县道|乡道|线)|[GS]\\d{1,2}(?=高速|\\p{IsHan}{2,3}(?:高速|公路)))"
                     + "(?:国道|省道|县道|乡道|线(?!路)|高速公路|高速|\\p{IsHan}{2,4}?(?:高速公路|高速|公路|大桥|线(?![上下路索])))?"
                     + "|(?:国道|省道|县道|乡道)[GSXYC]?\\d{3,4}(?:线|(?![0-9条公米个处段项]))"
                     + "|\\d{3}(?:国道|省道|县道)");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceLists {
     private static final String JOINTS = "、至和与及到—-";
     private static final String FIRM_JOINTS = "、";
+    private static final String OPENS = "至和与及到在从向由往赴达对筹";
 
     private final String text;
     private final List<PlaceSighting> sightings;
@@ -65,13 +66,30 @@ final class PlaceLists {
             return;
         }
         PlaceSighting sighting = sightings.get(other);
-        boolean joined = isJoined(Math.min(known, other), sighting.common() ? FIRM_JOINTS : JOINTS);
+        boolean joined = isJoined(Math.min(known, other), sighting.common() ? FIRM_JOINTS : JOINTS)
+                && !startsChain(other)
+                && (known < other || isBounded(sighting.span().start()));
         Division division = joined ? resolver.resolve(sighting, null) : null;
         boolean town = division != null && division.level() == DivisionLevel.TOWN;
         boolean beside = town && resolver.isBeside(division, place.division());
         if (division != null && !sighting.full() && (!town || beside)) {
-            places[other] = new ResolvedPlace(sighting, division);
+            boolean sameProvince = resolver.isInProvince(division, place.division());
+            places[other] = new ResolvedPlace(sighting, sameProvince ? division : null);
         }
+    }
+
+    /** 平安 in 法治宿州、平安宿州: another name begins right behind. */
+    private boolean startsChain(int index) {
+        return index + 1 < sightings.size()
+                && sightings.get(index + 1).span().start()
+                        == sightings.get(index).span().end();
+    }
+
+    /** Whether a list may begin there: 快速|通道、南平 does not begin with 通道. */
+    private boolean isBounded(int start) {
+        return start == 0
+                || !Character.isLetterOrDigit(text.charAt(start - 1))
+                || OPENS.indexOf(text.charAt(start - 1)) >= 0;
     }
 
     private boolean isJoined(int left, String joints) {

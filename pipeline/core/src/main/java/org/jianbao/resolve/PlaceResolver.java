@@ -120,7 +120,8 @@ final class PlaceResolver {
             return division != null && isNear(division, COUNTY_DIGITS);
         }
         if (sighting.full()) {
-            return before != null || division == null || division.level() != DivisionLevel.TOWN || isAtHome(division);
+            Division town = division == null ? named(sighting, before) : division;
+            return before != null || town == null || town.level() != DivisionLevel.TOWN || isAtHome(town);
         }
         List<Division> valid = valid(sighting.divisions());
         if (valid.stream().anyMatch(d -> d.level() != DivisionLevel.COUNTY)) {
@@ -135,6 +136,14 @@ final class PlaceResolver {
                 && other != null
                 && other.level().compareTo(DivisionLevel.COUNTY) >= 0
                 && other.code().startsWith(town.code().substring(0, COUNTY_DIGITS));
+    }
+
+    /** Whether a county of a list lies in the province of its neighbour or of the issuer; all others are known by their name. */
+    boolean isInProvince(Division division, @Nullable Division other) {
+        boolean county = division.level() == DivisionLevel.COUNTY;
+        return !county
+                || isNear(division, 2)
+                || other != null && other.code().startsWith(division.code().substring(0, 2));
     }
 
     private static boolean isTown(PlaceSighting sighting) {
