@@ -117,15 +117,25 @@ final class ArticleAnalyser {
         return prepared;
     }
 
-    /** The organisation that is the whole of a heading, its label aside: 2.柳河县锦程粮食有限公司; null if there is none. */
+    /**
+     * The organisation that is the whole of a heading, its label aside, 2.柳河县锦程粮食有限公司, though its name begins with that of
+     * another; null if there is none.
+     */
     private static @Nullable Subject organisation(String heading, List<Mention> mentions) {
-        return mentions.stream()
-                .filter(mention -> mention.type() == MentionType.ORGANIZATION)
-                .filter(mention -> heading.length() - mention.span().end() <= 1
-                        && mention.span().start() <= LONGEST_LABEL)
-                .map(mention -> new Subject(mention.name(), mention.type(), mention.normalized()))
-                .findFirst()
-                .orElse(null);
+        Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        if (last == null
+                || last.type() != MentionType.ORGANIZATION
+                || heading.length() - last.span().end() > 1) {
+            return null;
+        }
+        int start = last.span().start();
+        for (int i = mentions.size() - 2; i >= 0 && mentions.get(i).span().end() == start; i--) {
+            start = mentions.get(i).span().start();
+        }
+        String name = start == last.span().start()
+                ? last.name()
+                : heading.substring(start, last.span().end());
+        return start > LONGEST_LABEL ? null : new Subject(name, last.type(), last.normalized());
     }
 
     /** The times of a passage, whose months without a year belong to the one year that the heading above it names. */

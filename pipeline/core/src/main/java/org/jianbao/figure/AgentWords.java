@@ -19,7 +19,9 @@ final class AgentWords {
         /** What a paragraph that named it calls it again: 该项目. */
         SELF,
         /** An organ that speaks for its place: 市政府. */
-        GOVERN
+        GOVERN,
+        /** What the treasury of a place is called behind its level: 财政 in 县财政. */
+        TREASURY
     }
 
     private static final int LONGEST = 4;
@@ -60,6 +62,12 @@ final class AgentWords {
             }
         }
         return false;
+    }
+
+    /** The position after the word that begins at {@code start}; {@code start} itself if none does. */
+    int end(String text, int start) {
+        WordIndex.Match<Use> match = words.longestAt(text, start);
+        return match == null ? start : match.end();
     }
 
     /** Whether a word with that use begins at {@code start}. */

@@ -35,16 +35,16 @@ final class ClauseTail {
     /** Whether a word only leads to the number: 达到, 累计, an adverb, a time, a mark. */
     private boolean leads(List<ClauseWord> words, int index) {
         ClauseWord word = words.get(index);
+        if (word.kind() == ClauseWord.Kind.DIVISION && isListOfDivisions(words, index)) {
+            return true;
+        }
         if (word.is(Use.SKIP)) {
             return !word.is(Use.KEEP) || index > 0 && names(words.get(index - 1));
         }
         if (index > 0 && (word.isWork() || word.isBracket() && index < words.size() - 1)) {
             return names(words.get(index - 1));
         }
-        if (word.is(Use.NAME)
-                || word.is(Use.HEAD)
-                || word.kind() == ClauseWord.Kind.ENCLOSED
-                || word.kind() == ClauseWord.Kind.OWNER) {
+        if (word.is(Use.NAME) || word.is(Use.HEAD) || word.kind() == ClauseWord.Kind.ENCLOSED || word.isOwner()) {
             return false;
         }
         return word.kind() == ClauseWord.Kind.TIME
@@ -52,6 +52,14 @@ final class ClauseTail {
                 || word.isMark()
                 || isFunction(word)
                 || edge(words, index);
+    }
+
+    /** 永登县、皋兰县 at the start of a clause says whose the number is, and names no measure. */
+    private static boolean isListOfDivisions(List<ClauseWord> words, int last) {
+        return words.subList(0, last + 1).stream()
+                .allMatch(word -> word.kind() == ClauseWord.Kind.DIVISION
+                        || word.joins()
+                        || word.text().equals("的"));
     }
 
     private static boolean names(ClauseWord word) {
@@ -139,7 +147,10 @@ final class ClauseTail {
         }
         if (PLACED.indexOf(word.text().charAt(0)) >= 0 && word.text().length() == 1) {
             ClauseWord next = index + 1 < end ? words.get(index + 1) : null;
-            return next == null || next.is(Use.OWNER) || next.kind() == ClauseWord.Kind.OWNER;
+            return next == null || next.is(Use.OWNER) || next.isOwner();
+        }
+        if (index > 0 && index == end - 1 && word.is(Use.SHARE)) {
+            return false;
         }
         boolean share = words.get(end - 1).is(Use.SHARE);
         return !share || index == 0 || !words.get(index - 1).isNominal();

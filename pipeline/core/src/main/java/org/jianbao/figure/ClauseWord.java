@@ -14,11 +14,15 @@ import org.jianbao.figure.IndicatorWords.Use;
  * @param uses what the lexicon says of it
  */
 record ClauseWord(int start, int end, String text, Kind kind, String nature, Set<Use> uses) {
+    private static final String NUMERALS = "零〇一二三四五六七八九十百千万亿两几数半";
+
     /** What a clause is made of. */
     enum Kind {
         PLAIN,
         /** The name of a place or organisation. */
         OWNER,
+        /** The name of a division. */
+        DIVISION,
         TIME,
         /** What stands in quotation marks or brackets, these included. */
         ENCLOSED
@@ -31,6 +35,17 @@ record ClauseWord(int start, int end, String text, Kind kind, String nature, Set
     /** Whether HanLP's class begins so; names, times and quotations have none. */
     boolean isNature(String prefix) {
         return kind == Kind.PLAIN && nature.startsWith(prefix);
+    }
+
+    /** Whether it is the name of a place or organisation, whose the number may be. */
+    boolean isOwner() {
+        return kind == Kind.OWNER || kind == Kind.DIVISION;
+    }
+
+    /** Whether it begins a number: 36 or 三; 全部 and 多数, which HanLP classes as numerals, do not. */
+    boolean isNumber() {
+        char first = text.charAt(0);
+        return isNature("m") && (Character.isDigit(first) || NUMERALS.indexOf(first) >= 0);
     }
 
     boolean isQuoted() {

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseWords {
     private static final String OPENERS = "“‘（(《";
+    private static final char COMPARES = '比';
     private static final int PHRASE = 4;
+    private static final int MEASURE = 2;
     private static final String CLOSERS = "”’）)》";
 
     private final IndicatorWords lexicon;
@@ -42,7 +44,9 @@ final class ClauseWords {
         Map<Integer, Whole> wholes = new HashMap<>();
         for (Mention mention : context.mentions()) {
             if (mention.type() == MentionType.PLACE || mention.type() == MentionType.ORGANIZATION) {
-                wholes.merge(mention.span().start(), new Whole(mention.span().end(), Kind.OWNER), ClauseWords::longer);
+                boolean division = mention.type() == MentionType.PLACE && mention.normalized() != null;
+                Kind kind = division ? Kind.DIVISION : Kind.OWNER;
+                wholes.merge(mention.span().start(), new Whole(mention.span().end(), kind), ClauseWords::longer);
             }
         }
         for (TimeExpression time : context.times()) {
@@ -78,16 +82,27 @@ final class ClauseWords {
 
     private ClauseWord wordAt(int at, int end, @Nullable Token token) {
         ClauseWord whole = wholeAt(at, end);
-        if (whole != null) {
+        WordIndex.Match<Set<Use>> match = lexicon.longestAt(passage.text(), at);
+        boolean name = match != null && match.value().contains(Use.NAME);
+        if (whole != null && !(name && match != null && match.end() > whole.end())) {
             return whole;
         }
-        int tokenEnd = token == null ? at + 1 : Math.min(end, token.span().end());
+        int tokenEnd = token == null
+                ? at + 1
+                : Math.min(end, beforeComparison(at, token.span().end()));
         String nature = token == null ? "w" : token.nature();
-        WordIndex.Match<Set<Use>> match = lexicon.longestAt(passage.text(), at);
         if (match != null && match.end() <= end && (endsToken(match.end()) || parts(token))) {
             return word(at, match.end(), Kind.PLAIN, nature);
         }
         return word(at, beforeOpener(at, tokenEnd), Kind.PLAIN, nature);
+    }
+
+    /** 比 in 价格比上年上涨 is cut off the word that the segmentation made of it. */
+    private int beforeComparison(int at, int end) {
+        Whole next = wholes.get(end);
+        boolean compares =
+                end - at > 1 && passage.text().charAt(end - 1) == COMPARES && next != null && next.kind() == Kind.TIME;
+        return compares ? end - 1 : end;
     }
 
     private @Nullable ClauseWord wholeAt(int at, int end) {
@@ -145,6 +160,15 @@ final class ClauseWords {
 
     private ClauseWord word(int start, int end, Kind kind, String nature) {
         String text = passage.text().substring(start, end);
-        return new ClauseWord(start, end, text, kind, nature, kind == Kind.PLAIN ? lexicon.uses(text) : Set.of());
+        return new ClauseWord(start, end, text, kind, nature, kind == Kind.PLAIN ? uses(text, nature) : Set.of());
+    }
+
+    /** What the lexicon says of a word; a noun that ends in one that names a measure names one too: 总投资. */
+    private Set<Use> uses(String text, String nature) {
+        Set<Use> uses = lexicon.uses(text);
+        boolean compound = uses.isEmpty() && text.length() > MEASURE && (nature.startsWith("n") || nature.equals("l"));
+        return compound && lexicon.uses(text.substring(text.length() - MEASURE)).contains(Use.HEAD)
+                ? Set.of(Use.HEAD)
+                : uses;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jianbao.language.Passage;
 import org.jianbao.number.NumeralReader;
 import org.jianbao.number.SqueezedText;
+import org.jianbao.resolve.Subject;
 import org.jianbao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class FigureFinder {
     private final TargetReader targets;
     private final IndicatorReader indicators;
     private final SubjectReader subjects;
+    private final PeriodReader periods;
 
     private FigureFinder(FigureLexicon lexicon) {
         this.quantities = new QuantityFinder(lexicon);
@@ -30,6 +32,7 @@ public final class FigureFinder {
         this.targets = new TargetReader(lexicon.roles());
         this.indicators = new IndicatorReader(lexicon);
         this.subjects = new SubjectReader(lexicon.agents());
+        this.periods = new PeriodReader(new DatedEvents(lexicon.periods()));
     }
 
     /** A finder over the lexicons that ship with the program. */
@@ -47,11 +50,19 @@ public final class FigureFinder {
                 .toList();
         List<Role> read = targets.read(passage, spans, roles.read(squeezed.text(), rough), context);
         List<@Nullable String> named = indicators.read(passage, rough, spans, read, context);
+        List<@Nullable Subject> dealt = RespectiveSubjects.deal(passage.text(), spans, context.mentions());
         List<Figure> figures = new ArrayList<>(rough.size());
         for (int i = 0; i < rough.size(); i++) {
             RoughQuantity before = i == 0 ? null : rough.get(i - 1);
             RoughQuantity quantity = inheritPer(before, read.get(i), rough.get(i));
-            figures.add(figure(passage, context, quantity, spans.get(i), named.get(i), read.get(i)));
+            Subject own = dealt.get(i);
+            Subject subject = own == null ? subjects.read(passage, spans.get(i), context) : own;
+            figures.add(new Figure(
+                    quantity(passage.text(), quantity, spans.get(i)),
+                    named.get(i),
+                    subject,
+                    periods.read(passage.text(), spans.get(i), read.get(i), context),
+                    read.get(i)));
         }
         return figures;
     }
@@ -87,21 +98,6 @@ public final class FigureFinder {
         return inherits && before != null
                 ? quantity.withPer(before.per(), quantity.rule()).withDimension(before.dimension())
                 : quantity;
-    }
-
-    private Figure figure(
-            Passage passage,
-            FigureContext context,
-            RoughQuantity rough,
-            Span span,
-            @Nullable String indicator,
-            Role role) {
-        return new Figure(
-                quantity(passage.text(), rough, span),
-                indicator,
-                subjects.read(passage, span, context),
-                PeriodReader.read(passage.text(), span, context),
-                role);
     }
 
     private static Quantity quantity(String text, RoughQuantity rough, Span span) {

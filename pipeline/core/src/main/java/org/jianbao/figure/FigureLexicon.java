@@ -1,13 +1,9 @@
 package org.jianbao.figure;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jianbao.lexicon.LexiconEntry;
-import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +29,10 @@ record FigureLexicon(
         Map<Character, Unit> currencySigns,
         NumberSigns signs,
         Map<Character, Set<String>> rankUnits,
+        RankWords rankWords,
         RoleWords roles,
+        PeriodWords periods,
+        PairedWords pairs,
         AgentWords agents,
         IndicatorWords indicators) {
     /** The longest qualifier or rate word, in characters. */
@@ -54,118 +53,33 @@ record FigureLexicon(
     }
 
     static FigureLexicon standard() {
-        WordIndex<Unit> units = readUnits();
+        WordIndex<Unit> units = FigureLexiconFiles.units();
         return new FigureLexicon(
                 units,
-                words("not-units.tsv", "word"),
-                words("fixed-terms.tsv", "term"),
-                qualifiers("BEFORE"),
-                qualifiers("INSIDE"),
-                qualifiers("AFTER"),
-                readRates(),
-                words("denominators.tsv", "word"),
-                words("price-words.tsv", "word"),
-                words("cap-verbs.tsv", "verb"),
-                words("not-ranks.tsv", "word"),
-                words("not-counted.tsv", "word"),
-                words("after-years.tsv", "word"),
-                words("period-openers.tsv", "word"),
-                readUnitlessMeasures(),
-                readMoneyParts(),
-                readSenses(),
-                readCurrencySigns(units),
+                FigureLexiconFiles.words("not-units.tsv", "word"),
+                FigureLexiconFiles.words("fixed-terms.tsv", "term"),
+                FigureLexiconFiles.qualifiers("BEFORE"),
+                FigureLexiconFiles.qualifiers("INSIDE"),
+                FigureLexiconFiles.qualifiers("AFTER"),
+                FigureLexiconFiles.rates(),
+                FigureLexiconFiles.words("denominators.tsv", "word"),
+                FigureLexiconFiles.words("price-words.tsv", "word"),
+                FigureLexiconFiles.words("cap-verbs.tsv", "verb"),
+                FigureLexiconFiles.words("not-ranks.tsv", "word"),
+                FigureLexiconFiles.words("not-counted.tsv", "word"),
+                FigureLexiconFiles.words("after-years.tsv", "word"),
+                FigureLexiconFiles.words("period-openers.tsv", "word"),
+                FigureLexiconFiles.unitlessMeasures(),
+                FigureLexiconFiles.moneyParts(),
+                FigureLexiconFiles.senses(),
+                FigureLexiconFiles.currencySigns(units),
                 NumberSigns.standard(),
-                readRankUnits(),
+                FigureLexiconFiles.rankUnits(),
+                RankWords.standard(),
                 RoleWords.standard(),
+                PeriodWords.standard(),
+                PairedWords.standard(),
                 AgentWords.standard(),
                 IndicatorWords.standard());
-    }
-
-    private static WordIndex<Unit> readUnits() {
-        Map<String, Unit> units = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("units.tsv").entries()) {
-            Unit unit = new Unit(
-                    entry.required("unit"),
-                    entry.constant("dimension", Dimension.class),
-                    entry.decimal("factor").orElse(null),
-                    entry.orNull("base_unit"),
-                    entry.orNull("code"),
-                    entry.required("chinese").equals("yes"),
-                    entry.required("one").equals("yes"));
-            if (units.put(unit.word(), unit) != null) {
-                throw entry.failure("unit " + unit.word() + " stands twice");
-            }
-        }
-        return WordIndex.of(units);
-    }
-
-    private static WordIndex<Boolean> words(String file, String column) {
-        Map<String, Boolean> words = new HashMap<>();
-        LexiconFile.read(file).entries().forEach(entry -> words.put(entry.required(column), true));
-        return WordIndex.of(words);
-    }
-
-    private static WordIndex<Dimension> readUnitlessMeasures() {
-        Map<String, Dimension> words = new HashMap<>();
-        LexiconFile.read("unitless-measures.tsv")
-                .entries()
-                .forEach(entry -> words.put(entry.required("word"), entry.constant("dimension", Dimension.class)));
-        return WordIndex.of(words);
-    }
-
-    private static WordIndex<MoneyPart> readMoneyParts() {
-        Map<String, MoneyPart> parts = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("money-parts.tsv").entries()) {
-            BigDecimal factor = entry.decimal("factor").orElseThrow(() -> entry.failure("no factor"));
-            parts.put(entry.required("word"), new MoneyPart(entry.required("code"), factor));
-        }
-        return WordIndex.of(parts);
-    }
-
-    private static WordIndex<Sense> readSenses() {
-        Map<String, Sense> senses = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("unit-senses.tsv").entries()) {
-            Dimension dimension = entry.constant("dimension", Dimension.class);
-            senses.put(entry.required("cue"), new Sense(entry.required("unit"), dimension, entry.orNull("code")));
-        }
-        return WordIndex.of(senses);
-    }
-
-    private static Map<Character, Unit> readCurrencySigns(WordIndex<Unit> units) {
-        Map<Character, Unit> signs = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("currency-signs.tsv").entries()) {
-            Unit unit = units.get(entry.required("unit")).orElseThrow(() -> entry.failure("no such unit"));
-            signs.put(entry.required("sign").charAt(0), unit);
-        }
-        return Map.copyOf(signs);
-    }
-
-    private static Map<Character, Set<String>> readRankUnits() {
-        Map<Character, Set<String>> units = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("rank-units.tsv").entries()) {
-            units.computeIfAbsent(entry.required("after").charAt(0), sign -> new HashSet<>())
-                    .add(entry.required("unit"));
-        }
-        return Map.copyOf(units);
-    }
-
-    private static WordIndex<QualifierWord> qualifiers(String position) {
-        Map<String, QualifierWord> words = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("qualifiers.tsv").entries()) {
-            if (entry.required("position").equals(position)) {
-                Qualifier qualifier = entry.constant("qualifier", Qualifier.class);
-                boolean touching = entry.required("touching").equals("yes");
-                words.put(entry.required("word"), new QualifierWord(qualifier, touching, entry.list("not_in")));
-            }
-        }
-        return WordIndex.of(words);
-    }
-
-    private static WordIndex<String> readRates() {
-        Map<String, String> words = new HashMap<>();
-        LexiconFile.read("rate-words.tsv")
-                .entries()
-                .forEach(entry -> words.put(entry.required("word"), entry.required("per")));
-        return WordIndex.of(words);
     }
 }

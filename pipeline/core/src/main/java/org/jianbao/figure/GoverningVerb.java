@@ -3,6 +3,7 @@ package org.jianbao.figure;
 import java.util.List;
 import org.jianbao.figure.ClauseWord.Kind;
 import org.jianbao.figure.IndicatorWords.Use;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where the noun phrase that ends a run of words begins: after the verb that governs it, 改造[危桥]; at the verb that
@@ -34,7 +35,7 @@ final class GoverningVerb {
                 break;
             }
         }
-        return withoutEdge(words, start, end);
+        return NounEdge.without(words, start, end);
     }
 
     private static Step step(List<ClauseWord> words, int index, int end, boolean measure) {
@@ -44,7 +45,7 @@ final class GoverningVerb {
             return last && word.isQuoted() || word.is(Use.KEEP) ? Step.TAKE_AND_STOP : Step.TAKE;
         }
         if (word.is(Use.OWNER) || word.kind() != Kind.PLAIN) {
-            return last && word.kind() == Kind.OWNER ? Step.TAKE_AND_STOP : Step.STOP;
+            return last && word.isOwner() ? Step.TAKE_AND_STOP : Step.STOP;
         }
         if (word.text().equals("的")) {
             return ofShare(words, index, end) ? Step.TAKE : Step.STOP;
@@ -78,9 +79,14 @@ final class GoverningVerb {
         }
         boolean bare = index + 2 == end && words.get(index + 1).is(Use.BARE);
         if (bare && (word.is(Use.ACT) || !word.is(Use.SKIP))) {
-            return Step.TAKE_AND_STOP;
+            return isModified(word, before) ? Step.TAKE : Step.TAKE_AND_STOP;
         }
         return word.is(Use.SKIP) || governs(words, index, end, measure) ? Step.STOP : Step.TAKE;
+    }
+
+    /** 改造 in 技术改造投资 belongs to the noun before it, which does not act. */
+    private static boolean isModified(ClauseWord word, @Nullable ClauseWord before) {
+        return word.isNature("vn") && before != null && before.isNature("n") && !before.is(Use.AGENT);
     }
 
     private static boolean governs(List<ClauseWord> words, int index, int end, boolean measure) {
@@ -101,7 +107,7 @@ final class GoverningVerb {
 
     /** Whether a verb after {@code word} opens the predicate: after an owner, an adverb, a mark. */
     private static boolean opensAfter(ClauseWord word) {
-        return word.kind() == Kind.OWNER
+        return word.isOwner()
                 || word.kind() == Kind.TIME
                 || word.is(Use.OWNER)
                 || word.is(Use.SKIP)
@@ -149,26 +155,6 @@ final class GoverningVerb {
         }
         ClauseWord before = words.get(index - 1);
         boolean noun = before.isNominal() || before.is(Use.DUAL) || measure && before.isNature("v");
-        return noun && before.kind() != Kind.OWNER && before.kind() != Kind.TIME;
-    }
-
-    /** A name does not begin with 以上, a conjunction, a mark, or with what 每 counts by: 每餐[收费]. */
-    private static int withoutEdge(List<ClauseWord> words, int start, int end) {
-        int at = start;
-        int each = at > 1 && words.get(at - 1).isNature("m") ? at - 2 : at - 1;
-        if (each >= 0 && at < end - 1 && words.get(each).text().equals("每")) {
-            at++;
-        }
-        while (at < end - 1 && isEdge(words.get(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isEdge(ClauseWord word) {
-        return word.joins()
-                || word.isMark()
-                || word.isNature("f") && word.text().startsWith("以")
-                || word.isNature("u");
+        return noun && !before.isOwner() && before.kind() != Kind.TIME;
     }
 }

@@ -15,36 +15,17 @@ import org.jspecify.annotations.Nullable;
  * a noun each.
  */
 final class IndicatorReader {
+    private static final String PARTS = "，,（(";
     private static final String PEOPLE = "人名户位";
-    private static final int LONGEST_BRACKET = 20;
 
     private final IndicatorWords lexicon;
     private final PrecedingNoun preceding;
+    private final RespectiveNouns respective;
 
     IndicatorReader(FigureLexicon lexicon) {
         this.lexicon = lexicon.indicators();
         this.preceding = new PrecedingNoun(lexicon);
-    }
-
-    /** The figures of one passage, as far as they are known. */
-    private record Figures(
-            Passage passage, ClauseWords words, List<RoughQuantity> quantities, List<Span> spans, List<Role> roles) {
-        String text() {
-            return passage.text();
-        }
-
-        /** The end of the figure before, where the indicator of this one may begin. */
-        int from(int index) {
-            return index == 0 ? 0 : spans.get(index - 1).end();
-        }
-
-        boolean opensSentence(int index) {
-            return index == 0 || Clauses.sentenceStart(text(), spans.get(index).start()) > from(index);
-        }
-
-        Dimension dimension(int index) {
-            return quantities.get(index).dimension();
-        }
+        this.respective = new RespectiveNouns(lexicon.pairs());
     }
 
     /**
@@ -60,7 +41,7 @@ final class IndicatorReader {
             List<Role> roles,
             FigureContext context) {
         ClauseWords words = new ClauseWords(lexicon, passage, context);
-        Figures figures = new Figures(passage, words, quantities, spans, roles);
+        KnownFigures figures = new KnownFigures(passage, words, quantities, spans, roles);
         List<@Nullable String> read = new ArrayList<>();
         while (read.size() < spans.size()) {
             int index = read.size();
@@ -75,9 +56,9 @@ final class IndicatorReader {
     }
 
     /** The nouns of a list with 分别 for the figures from {@code index} on; empty where there is no such list. */
-    private List<String> dealt(Figures figures, int index, List<@Nullable String> read) {
+    private List<String> dealt(KnownFigures figures, int index, List<@Nullable String> read) {
         int start = figures.spans().get(index).start();
-        int clause = clauseStart(figures.text(), start, figures.from(index));
+        int clause = figures.clauseStart(index);
         int at = RespectiveNouns.position(figures.text(), clause, start);
         int count = at < 0 ? 0 : RespectiveNouns.count(figures.text(), figures.spans(), index);
         if (count < 2) {
@@ -86,7 +67,7 @@ final class IndicatorReader {
         List<ClauseWord> before = figures.words().in(clause, at);
         int end = preceding.end(before);
         if (end > 0) {
-            return RespectiveNouns.deal(before, end, count);
+            return respective.deal(before, end, count);
         }
         List<String> earlier = new ArrayList<>();
         for (int i = Math.max(0, index - count); i < index; i++) {
@@ -99,16 +80,17 @@ final class IndicatorReader {
         return earlier.size() == count && !named ? earlier : List.of();
     }
 
-    private @Nullable String one(Figures figures, int index, @Nullable String earlier) {
+    private @Nullable String one(KnownFigures figures, int index, @Nullable String earlier) {
         if (figures.roles().get(index) == Role.TO && earlier != null) {
             return earlier;
         }
         Span span = figures.spans().get(index);
-        int from = clauseStart(figures.text(), span.start(), figures.from(index));
+        int from =
+                afterCounted(figures, index, figures.clauseStart(index), earlier);
         boolean measure = isMeasure(figures.dimension(index), figures.roles().get(index));
         List<ClauseWord> clause = figures.words().in(from, span.start());
         Preceding before = preceding.read(clause, figures.dimension(index), measure);
-        boolean attribute = isAttribute(figures, index);
+        boolean attribute = figures.isAttribute(index);
         boolean follows = mayFollow(figures.dimension(index)) || attribute && before.kind() != Kind.NOUN;
         Following after = follows ? after(figures, index) : Following.NONE;
         if (prefersAfter(figures, index, clause, before, after)) {
@@ -121,10 +103,16 @@ final class IndicatorReader {
         };
     }
 
-    /** The name in the clause before, where that has no figure of its own: 东西最长，约24公里. */
-    private @Nullable String clauseBefore(Figures figures, int index, int from, @Nullable String earlier) {
+    /** Where the name begins that stands behind what the number before it counts: 复种指数 in 15万亩耕地复种指数高达3.2. */
+    private static int afterCounted(KnownFigures figures, int index, int from, @Nullable String earlier) {
+        boolean follows = index > 0 && from == figures.from(index) && earlier != null;
+        return follows && earlier != null && figures.text().startsWith(earlier, from) ? from + earlier.length() : from;
+    }
+
+    /** The name in the clause before, where that has no figure of its own: 东西最长，约24公里, 门诊药费（52.5元）. */
+    private @Nullable String clauseBefore(KnownFigures figures, int index, int from, @Nullable String earlier) {
         int comma = from - 1;
-        if (comma < 1 || "，,".indexOf(figures.text().charAt(comma)) < 0) {
+        if (comma < 1 || PARTS.indexOf(figures.text().charAt(comma)) < 0) {
             return earlier;
         }
         int start = Clauses.clauseStart(figures.text(), comma);
@@ -140,18 +128,12 @@ final class IndicatorReader {
         return rate || role == Role.INCREASE || role == Role.DECREASE || role == Role.FROM;
     }
 
-    /** Whether 的 joins the number to the noun that follows: 3.85%的贷款. */
-    private static boolean isAttribute(Figures figures, int index) {
-        int end = figures.spans().get(index).end();
-        return end < figures.text().length() && figures.text().charAt(end) == '的';
-    }
-
     private static String joined(String earlier, String measure) {
         return earlier.endsWith(measure) ? earlier : earlier + measure;
     }
 
     private boolean prefersAfter(
-            Figures figures, int index, List<ClauseWord> clause, Preceding before, Following after) {
+            KnownFigures figures, int index, List<ClauseWord> clause, Preceding before, Following after) {
         if (after.name().isEmpty()) {
             return false;
         }
@@ -159,8 +141,11 @@ final class IndicatorReader {
         if (start > 0 && figures.text().charAt(start - 1) == '等') {
             return true;
         }
-        boolean attribute = isAttribute(figures, index);
+        boolean attribute = figures.isAttribute(index);
         boolean count = figures.dimension(index) == Dimension.COUNT;
+        if (count && start > 0 && figures.text().charAt(start - 1) == '的') {
+            return true;
+        }
         return switch (before.kind()) {
             case NOUN ->
                 figures.dimension(index) == Dimension.MONEY ? gives(clause) : !after.counted() && (count || !attribute);
@@ -180,8 +165,8 @@ final class IndicatorReader {
                 && !lexicon.uses(verb).contains(IndicatorWords.Use.BARE);
     }
 
-    private static Following after(Figures figures, int index) {
-        int start = adjacentEnd(figures, index);
+    private static Following after(KnownFigures figures, int index) {
+        int start = figures.dimension(index) == Dimension.MONEY ? figures.listEnd(index) : figures.adjacentEnd(index);
         String unit = figures.quantities().get(index).unitWord();
         String counted = unit == null ? "" : unit;
         List<ClauseWord> words = figures.words().in(start, Clauses.phraseEnd(figures.text(), start));
@@ -190,30 +175,10 @@ final class IndicatorReader {
         return FollowingNoun.read(words, counted, people);
     }
 
-    /** The end of the last of the figures that stand without a gap: 12类86项文明行为. */
-    private static int adjacentEnd(Figures figures, int index) {
-        int last = index;
-        while (last < index + 3
-                && last + 1 < figures.spans().size()
-                && figures.spans().get(last + 1).start()
-                        == figures.spans().get(last).end()) {
-            last++;
-        }
-        return figures.spans().get(last).end();
-    }
-
     private static boolean mayFollow(Dimension dimension) {
         return switch (dimension) {
             case PERCENT, PERCENTAGE_POINT, RATIO, PRICE, MULTIPLE, RANK, INDEX, TEMPERATURE -> false;
             default -> true;
         };
-    }
-
-    /** Where the clause begins, a bracket right before the number taken in: 实践点（基地）151个. */
-    private static int clauseStart(String text, int number, int from) {
-        int start = Math.max(from, Clauses.clauseStart(text, number));
-        boolean closed = start > from && "）)".indexOf(text.charAt(start - 1)) >= 0;
-        int open = closed ? Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start)) : -1;
-        return open > from && start - open < LONGEST_BRACKET ? Math.max(from, Clauses.clauseStart(text, open)) : start;
     }
 }

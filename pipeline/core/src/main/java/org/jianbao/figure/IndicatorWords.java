@@ -35,6 +35,8 @@ final class IndicatorWords {
         DERIVED,
         /** Says whose it is, and is left out: 全市. */
         OWNER,
+        /** What a text calls its own subject, left out where it begins a clause: 公司 in 公司占地面积. */
+        SELF,
         /** Always part of a name, whatever class the segmentation gives it: 高标准. */
         NAME,
         /** Begins what the number is compared with or is a part of: 比 in 比上年, 占 in 占全省. */

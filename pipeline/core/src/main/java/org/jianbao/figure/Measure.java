@@ -33,6 +33,10 @@ record Measure(
         return new Measure(newEnd, word, unit, dimension, inside, scale, addition.add(more));
     }
 
+    Measure with(int newEnd, Qualifier qualifier) {
+        return new Measure(newEnd, word, unit, dimension, qualifier, scale, addition);
+    }
+
     /** The same unit for a number that ends at {@code newEnd} and shares it: 20 in 20、30个. */
     Measure sharedAt(int newEnd) {
         return new Measure(newEnd, word, unit, dimension, null, scale, BigDecimal.ZERO);

@@ -74,7 +74,13 @@ final class MeasureReader {
             at += inside == null ? 0 : 1;
         }
         Measure read = tenths.readAt(text, numeral, at, inside);
-        return read == null ? withUnit(text, numeral, at, inside) : read;
+        return read == null ? withUnit(text, numeral, at, inside) : rough(text, read);
+    }
+
+    /** 多 after 六成 makes it more than that. */
+    private Measure rough(String text, Measure tenths) {
+        Qualifier after = tenths.inside() == null ? qualifiers.inside(text, tenths.end()) : null;
+        return after == Qualifier.MORE_THAN ? tenths.with(tenths.end() + 1, after) : tenths;
     }
 
     private @Nullable Measure withUnit(String text, Numeral numeral, int at, @Nullable Qualifier inside) {

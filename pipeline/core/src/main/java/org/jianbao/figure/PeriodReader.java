@@ -1,6 +1,5 @@
 package org.jianbao.figure;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jianbao.text.Span;
@@ -11,82 +10,61 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the period a figure holds for: the last one before it in its paragraph that no vague time has ended. */
 final class PeriodReader {
-    private static final String END_SIGNS = "”末底";
-    private static final String COMPARED = "相比";
-    private static final String OPENERS = "（(";
-    private static final String CLOSERS = "）)";
-    private static final int LONGEST_BRACKET = 60;
-    private static final int LONGEST_NUMBER = 10;
-    private static final String WHOLE_YEAR = "全年";
     private static final String PLAN = "五”";
     private static final String PLAN_SPANS = "时期间末以来";
+    private static final char MOMENT = 'T';
 
-    private PeriodReader() {}
+    private final DatedEvents events;
 
-    static @Nullable TimeExpression read(String text, Span figure, FigureContext context) {
+    PeriodReader(DatedEvents events) {
+        this.events = events;
+    }
+
+    /** @param role what the figure does; of two dated levels, 从2018年的3元提高到2023年的5元, where a change begins and ends */
+    @Nullable
+    TimeExpression read(String text, Span figure, Role role, FigureContext context) {
         Deque<TimeExpression> wholes = new ArrayDeque<>();
         TimeExpression period = null;
         for (int i = context.timesBefore(figure.start()) - 1; i >= 0; i--) {
             TimeExpression time = context.times().get(i);
-            boolean passed = ofAnother(text, time, figure) || isBase(text, time) || closedBefore(text, time, figure);
-            if (passed || !decides(text, time)) {
+            TimeExpression paired = DatedPair.read(text, i, figure, role, context.times());
+            if (paired != null) {
+                period = paired;
+                break;
+            }
+            if (events.passes(text, time, figure) || !decides(text, time)) {
                 continue;
             }
-            if (time.kind() != TimeKind.RELATIVE_SPAN) {
-                period = time.kind() == TimeKind.PERIOD ? YearEnd.year(time) : null;
+            if (time.kind() != TimeKind.RELATIVE_SPAN || isCounted(time)) {
+                boolean holds = time.kind() == TimeKind.PERIOD && !events.isPast(text, time, figure);
+                period = holds ? day(YearEnd.year(time)) : null;
                 break;
             }
             wholes.push(time);
-            if (!time.text().contains(WHOLE_YEAR)) {
+            if (!time.text().contains(WholePeriods.WHOLE_YEAR)) {
                 break;
             }
         }
         for (TimeExpression whole : wholes) {
-            period = whole(period, whole, context);
+            period = WholePeriods.read(period, whole, context);
         }
         return period;
     }
 
-    /** 上年的 in 从上年的1.2万元降到0.7万元 dates the first number alone. */
-    private static boolean ofAnother(String text, TimeExpression time, Span figure) {
-        int end = time.span().end();
-        boolean dates = end + 1 < text.length() && text.charAt(end) == '的' && Character.isDigit(text.charAt(end + 1));
-        return dates && figure.start() > end + 1;
-    }
-
-    /** 2019年 in 是2019年的1.5倍 and 与2019年相比 is what a number is compared with. */
-    private static boolean isBase(String text, TimeExpression time) {
-        int end = time.span().end();
-        if (text.startsWith(COMPARED, end)) {
-            return true;
-        }
-        while (end < text.length() && END_SIGNS.indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        boolean of = end < text.length() && text.charAt(end) == '的';
-        int at = end + 1;
-        while (of
-                && at < text.length()
-                && at - end < LONGEST_NUMBER
-                && (isNumber(text.charAt(at)) || text.charAt(at) == '.')) {
-            at++;
-        }
-        return of && at > end + 1 && at < text.length() && text.charAt(at) == '倍';
-    }
-
-    /** A time in brackets, （其中12月份上升9.1%）, dates nothing after them. */
-    private static boolean closedBefore(String text, TimeExpression time, Span figure) {
-        int last = Math.min(figure.start(), time.span().end() + LONGEST_BRACKET);
-        for (int i = time.span().end(); i < last; i++) {
-            char c = text.charAt(i);
-            if (OPENERS.indexOf(c) >= 0) {
-                return false;
-            }
-            if (CLOSERS.indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    /** The day of a moment: what is counted at 2024-06-19T16:00 holds for that day. */
+    private static TimeExpression day(TimeExpression time) {
+        String value = time.normalized();
+        int moment = value == null ? -1 : value.indexOf(MOMENT);
+        return value == null || moment < 0 || value.indexOf('/') >= 0
+                ? time
+                : new TimeExpression(
+                        time.span(),
+                        time.text(),
+                        time.kind(),
+                        value.substring(0, moment),
+                        time.first(),
+                        time.last(),
+                        time.rule());
     }
 
     /** Whether a time changes the period in force; with one that does the look back from a figure is at its end. */
@@ -95,37 +73,14 @@ final class PeriodReader {
             case PERIOD -> governs(text, time);
             case VAGUE -> opens(text, time);
             case RECURRING -> !rates(text, time);
-            case RELATIVE_SPAN -> wholeSpan(time);
+            case RELATIVE_SPAN -> !isCounted(time) || opens(text, time) && closes(text, time);
             case COMPARISON, TIME_OF_DAY -> false;
         };
     }
 
-    /** 一年来 and 全年 stand for the period of the heading, else for the year last named; 近10年 for none of its own. */
-    private static @Nullable TimeExpression whole(
-            @Nullable TimeExpression period, TimeExpression time, FigureContext context) {
-        if (context.headingPeriod() != null
-                || period == null
-                || period.first() == null
-                || !time.text().contains(WHOLE_YEAR)) {
-            return context.headingPeriod();
-        }
-        LocalDate first = period.first().withDayOfYear(1);
-        LocalDate last = first.plusYears(1).minusDays(1);
-        boolean within = period.last() != null && !period.last().isAfter(last);
-        return within
-                ? new TimeExpression(
-                        time.span(),
-                        time.text(),
-                        TimeKind.PERIOD,
-                        Integer.toString(first.getYear()),
-                        first,
-                        last,
-                        "whole year")
-                : null;
-    }
-
-    private static boolean wholeSpan(TimeExpression time) {
-        return time.text().chars().noneMatch(c -> c >= '0' && c <= '9');
+    /** 近10年 counts years, 一年来 only dates. */
+    private static boolean isCounted(TimeExpression time) {
+        return time.text().chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /**
@@ -141,9 +96,8 @@ final class PeriodReader {
         }
         boolean since =
                 time.last() == null && time.first() != null && time.text().endsWith("来");
-        boolean comma = end < text.length() && Clauses.endsClause(text.charAt(end));
         boolean compared = time.text().startsWith("自") || start > 0 && text.charAt(start - 1) == '自';
-        return !since || comma || !compared;
+        return !since || closes(text, time) || !compared;
     }
 
     /** 每月 in 每月300元 only counts the number. */
@@ -152,7 +106,7 @@ final class PeriodReader {
         return end < text.length() && isNumber(text.charAt(end));
     }
 
-    private static boolean isNumber(char c) {
+    static boolean isNumber(char c) {
         return Character.isDigit(c) || "一二三四五六七八九十百千两数几".indexOf(c) >= 0;
     }
 
@@ -160,5 +114,10 @@ final class PeriodReader {
     private static boolean opens(String text, TimeExpression time) {
         int start = time.span().start();
         return start == 0 || Clauses.endsClause(text.charAt(start - 1));
+    }
+
+    private static boolean closes(String text, TimeExpression time) {
+        int end = time.span().end();
+        return end < text.length() && Clauses.endsClause(text.charAt(end));
     }
 }

@@ -44,6 +44,9 @@ final class PrecedingNoun {
         }
         ClauseWord last = clause.get(end - 1);
         int start = GoverningVerb.nounStart(clause, end, measure);
+        if (start >= end - 1 && last.is(Use.SHARE)) {
+            return new Preceding(Kind.NONE, "");
+        }
         if (start >= end - 1 && last.is(Use.DERIVED)) {
             return new Preceding(Kind.DERIVED, last.text());
         }

@@ -2,11 +2,12 @@ package org.jianbao.figure;
 
 import org.jianbao.figure.FigureLexicon.QualifierWord;
 import org.jianbao.lexicon.WordIndex;
+import org.jianbao.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words that say how exactly a number is given: 约24公里, 300余场, 40%以上, 至少开展1次, 最高可贷20万元. */
 final class QualifierReader {
-    private static final int LONGEST_VERB = 3;
+    private static final int LONGEST_VERB = 6;
 
     private final FigureLexicon lexicon;
 
@@ -43,7 +44,7 @@ final class QualifierReader {
     private @Nullable Qualifier bound(String text, int number) {
         for (int gap = 1; gap <= LONGEST_VERB && gap < number; gap++) {
             int verb = number - gap;
-            if (Clauses.endsClause(text.charAt(verb))) {
+            if (Clauses.endsClause(text.charAt(verb)) || Characters.isDigit(text.charAt(verb))) {
                 return null;
             }
             WordIndex.Match<QualifierWord> word =

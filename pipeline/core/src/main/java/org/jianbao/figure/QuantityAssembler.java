@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jianbao.figure.FigureLexicon.QualifierWord;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.number.Numeral;
+import org.jianbao.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * after a slash. Of 至少10小时/元 it makes 10 小时 per 元, AT_LEAST.
  */
 final class QuantityAssembler {
+    private static final char JOIN = '·';
+
     private final FigureLexicon lexicon;
     private final QualifierReader qualifiers;
 
@@ -23,7 +26,7 @@ final class QuantityAssembler {
     RoughQuantity quantity(String text, Numeral numeral, Measure measure, String rule) {
         WordIndex.Match<QualifierWord> after = qualifiers.after(text, measure.end());
         int end = after == null ? measure.end() : after.end();
-        WordIndex.Match<Unit> below = slash(text, end);
+        Span below = slash(text, end);
         boolean price = below != null && measure.dimension() == Dimension.MONEY;
         return new RoughQuantity(
                 qualifiers.start(text, numeral.start()),
@@ -37,7 +40,7 @@ final class QuantityAssembler {
                 measure.word(),
                 measure.unit(),
                 price ? Dimension.PRICE : measure.dimension(),
-                below == null ? null : below.value().word(),
+                below == null ? null : below.of(text),
                 below == null ? rule : "slash");
     }
 
@@ -52,12 +55,17 @@ final class QuantityAssembler {
                 first.chinese(),
                 low.multiply(last.scale()),
                 top.value(),
-                Qualifier.RANGE,
+                about(text, first.start()),
                 top.unitWord(),
                 top.unit(),
                 top.dimension(),
                 top.per(),
                 "range");
+    }
+
+    /** 约9至12万吨 is about so much. */
+    private Qualifier about(String text, int number) {
+        return qualifiers.before(text, number) == Qualifier.ABOUT ? Qualifier.ABOUT : Qualifier.RANGE;
     }
 
     private static BigDecimal scaled(BigDecimal value, Measure measure) {
@@ -79,9 +87,24 @@ final class QuantityAssembler {
         return numeral.max() == null ? Qualifier.EXACT : Qualifier.RANGE;
     }
 
-    private WordIndex.@Nullable Match<Unit> slash(String text, int at) {
-        return at + 1 < text.length() && text.charAt(at) == '/'
-                ? lexicon.units().longestAt(text, at + 1)
-                : null;
+    /** The denominator after a slash, 元/人·月 with what is joined to it; null if there is none. */
+    private @Nullable Span slash(String text, int at) {
+        if (at + 1 >= text.length() || text.charAt(at) != '/') {
+            return null;
+        }
+        int end = denominator(text, at + 1);
+        while (end > at + 1
+                && end < text.length()
+                && text.charAt(end) == JOIN
+                && denominator(text, end + 1) > end + 1) {
+            end = denominator(text, end + 1);
+        }
+        return end > at + 1 ? new Span(at + 1, end) : null;
+    }
+
+    private int denominator(String text, int at) {
+        WordIndex.Match<Unit> unit = lexicon.units().longestAt(text, at);
+        WordIndex.Match<Boolean> word = lexicon.denominators().longestAt(text, at);
+        return Math.max(unit == null ? at : unit.end(), word == null ? at : word.end());
     }
 }

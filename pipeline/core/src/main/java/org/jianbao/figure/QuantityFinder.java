@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class QuantityFinder {
     private static final String BELOW_ZERO = "零下";
 
+    /** Before 负 they make a word of it, 为群众减负36亿元, and no sign. */
+    private static final String BURDENS = "减担肩背欠胜辜抱自";
+
     private final QuantityReader reader;
     private final NonFigures nonFigures;
     private final QuantityFilter filter;
@@ -114,7 +117,8 @@ final class QuantityFinder {
         if (quantity.max() != null || number == 0 || quantity.dimension() == Dimension.RANK) {
             return quantity;
         }
-        if (signs.isNegative(text.charAt(number - 1))) {
+        if (signs.isNegative(text.charAt(number - 1))
+                && !(number > 1 && BURDENS.indexOf(text.charAt(number - 2)) >= 0)) {
             return quantity.negated(number - 1);
         }
         return text.startsWith(BELOW_ZERO, number - BELOW_ZERO.length())

@@ -32,7 +32,8 @@ final class RangeReader {
         if (second == null || last == null || measure != null && measure.dimension() != last.dimension()) {
             return null;
         }
-        BigDecimal low = measure == null ? shareMultiplier(text, first, second) : first.value();
+        BigDecimal shared = measure == null ? shareMultiplier(text, first, second) : first.value();
+        BigDecimal low = shared.compareTo(second.value()) < 0 ? shared : first.value();
         return low.compareTo(second.value()) >= 0 ? null : assembler.range(text, first, low, second, last);
     }
 
@@ -54,7 +55,7 @@ final class RangeReader {
         return signs.joinsRange(c) && !change;
     }
 
-    /** In 20-30万元 the first number shares the 万 of the second; in 1万-2万元 it has its own. */
+    /** In 20-30万元 the first number shares the 万 of the second; in 1万-2万元 it has its own, in 8000-1.2万元 none. */
     private static BigDecimal shareMultiplier(String text, Numeral first, Numeral second) {
         char mine = text.charAt(first.end() - 1);
         BigDecimal multiplier = BigDecimal.ONE;

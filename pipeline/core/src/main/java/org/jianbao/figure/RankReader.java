@@ -31,11 +31,19 @@ final class RankReader {
         }
         Numeral numeral = measures.numeralAt(text, number);
         Measure measure = numeral == null ? null : measures.measureAt(text, numeral);
+        if (ordinal && numeral != null && measure == null && endsClause(text, numeral.end())) {
+            boolean leads = lexicon.rankWords().lead(text, number - 1);
+            return leads ? rank(number - 1, numeral, Measure.bare(numeral.end(), Dimension.RANK, null)) : null;
+        }
         Set<String> units = lexicon.rankUnits().getOrDefault(ordinal ? ORDINAL : FIRST, Set.of());
         if (numeral == null || measure == null || measure.word() == null || !units.contains(measure.word())) {
             return null;
         }
         return rank(number - 1, numeral, measure);
+    }
+
+    private static boolean endsClause(String text, int position) {
+        return position == text.length() || text.charAt(position) == '、' || Clauses.endsClause(text.charAt(position));
     }
 
     private boolean first(String text, int number) {

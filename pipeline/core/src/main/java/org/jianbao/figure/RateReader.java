@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RateReader {
     private static final char EACH = '每';
-    private static final Set<String> CALENDAR = Set.of("年", "月", "日", "天", "周", "季度", "季", "学期", "学年");
+    private static final Set<String> AMOUNTS = Set.of("年", "月", "日", "天", "周", "季度", "季", "学期", "学年", "户");
 
     private final FigureLexicon lexicon;
     private final NumeralReader numerals;
@@ -119,7 +119,7 @@ final class RateReader {
         return per;
     }
 
-    /** Money for a unit of something is a price; so much a year is one only beside a word for it (年收费). */
+    /** Money for a unit of something is a price; so much a year or household is one only beside a word for it (年收费). */
     private RoughQuantity priced(String text, RoughQuantity quantity) {
         if (quantity.dimension() != Dimension.MONEY || quantity.per() == null) {
             return quantity;
@@ -129,6 +129,6 @@ final class RateReader {
         for (int i = clause; i < quantity.start() && !priceWord; i++) {
             priceWord = lexicon.prices().longestAt(text, i) != null;
         }
-        return CALENDAR.contains(quantity.per()) && !priceWord ? quantity : quantity.withDimension(Dimension.PRICE);
+        return AMOUNTS.contains(quantity.per()) && !priceWord ? quantity : quantity.withDimension(Dimension.PRICE);
     }
 }

@@ -13,9 +13,12 @@ import org.jianbao.text.Span;
 final class RespectiveNouns {
     private static final String RESPECTIVELY = "分别";
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、，,和与及]|以及)\\s*");
-    private static final String TOWN_AND_COUNTRY = "城乡";
 
-    private RespectiveNouns() {}
+    private final PairedWords pairs;
+
+    RespectiveNouns(PairedWords pairs) {
+        this.pairs = pairs;
+    }
 
     /** Where 分别 stands last in {@code text[from, to)}; -1 if it does not. */
     static int position(String text, int from, int to) {
@@ -38,11 +41,11 @@ final class RespectiveNouns {
     }
 
     /** The nouns of the list that ends the clause {@code words}, dealt to {@code count} numbers; empty if they do not fit. */
-    static List<String> deal(List<ClauseWord> words, int end, int count) {
+    List<String> deal(List<ClauseWord> words, int end, int count) {
         int start = GoverningVerb.nounStart(words, end, true);
         List<List<ClauseWord>> heads = heads(words.subList(start, end));
         if (heads.size() == 1 && count == 2) {
-            return townAndCountry(PrecedingNoun.name(words, start, end));
+            return pairs.split(PrecedingNoun.name(words, start, end));
         }
         if (heads.size() != count) {
             return List.of();
@@ -53,12 +56,6 @@ final class RespectiveNouns {
             names.add(PrecedingNoun.name(whole, 0, whole.size()));
         }
         return names;
-    }
-
-    private static List<String> townAndCountry(String name) {
-        return name.startsWith(TOWN_AND_COUNTRY)
-                ? List.of(name.replace(TOWN_AND_COUNTRY, "城镇"), name.replace(TOWN_AND_COUNTRY, "农村"))
-                : List.of();
     }
 
     private static List<List<ClauseWord>> heads(List<ClauseWord> words) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
     private static final String FILLERS = "了约近超逾达";
     private static final String ORIGINS = "从由";
+    private static final String DATE_SIGNS = "年月日末底";
     private static final int NEAR = 12;
+    private static final int LONGEST_NOTE = 5;
 
     private final RoleWords words;
 
@@ -19,25 +21,53 @@ final class RoleReader {
     /** One role a quantity, in their order. */
     List<Role> read(String text, List<RoughQuantity> quantities) {
         List<Role> roles = new ArrayList<>();
-        for (int i = 0; i < quantities.size(); i++) {
-            RoughQuantity quantity = quantities.get(i);
-            RoughQuantity before = i == 0 ? null : quantities.get(i - 1);
-            Role role = role(text, before, i == 0 ? null : roles.get(i - 1), quantity);
+        while (roles.size() < quantities.size()) {
+            int index = roles.size();
+            RoughQuantity quantity = quantities.get(index);
+            RoughQuantity before = index == 0 ? null : quantities.get(index - 1);
+            Role role = role(text, before, index == 0 ? null : roles.get(index - 1), quantity);
             if (role == Role.TO) {
-                role = changes(before, i == 0 ? null : roles.get(i - 1), quantity) && cameFrom(text, before, quantity)
-                        ? Role.TO
-                        : Role.LEVEL;
-                if (role == Role.TO) {
-                    roles.set(i - 1, Role.FROM);
-                }
+                addChange(text, quantities, roles);
+            } else {
+                roles.add(role);
             }
-            roles.add(role);
         }
         return roles;
     }
 
+    /** The numbers that a change leads to, from the same number of them: 由12所和34人增加到15所和42人. */
+    private static void addChange(String text, List<RoughQuantity> quantities, List<Role> roles) {
+        int index = roles.size();
+        int count = 1;
+        while (index + count < quantities.size()
+                && isListMark(
+                        text,
+                        quantities.get(index + count - 1).end(),
+                        quantities.get(index + count).start())) {
+            count++;
+        }
+        count = count <= index && isList(text, quantities, index - count, count) ? count : 1;
+        boolean leads = changes(quantities, roles, index, count)
+                && cameFrom(text, quantities.get(index - count), quantities.get(index));
+        for (int i = 0; leads && i < count; i++) {
+            roles.set(index - count + i, Role.FROM);
+        }
+        for (int i = 0; i < count; i++) {
+            roles.add(leads ? Role.TO : Role.LEVEL);
+        }
+    }
+
+    private static boolean isList(String text, List<RoughQuantity> quantities, int from, int count) {
+        for (int i = from + 1; i < from + count; i++) {
+            if (!isListMark(text, quantities.get(i - 1).end(), quantities.get(i).start())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Role role(String text, @Nullable RoughQuantity before, @Nullable Role roleBefore, RoughQuantity quantity) {
-        int end = withoutFillers(text, withoutRate(text, quantity));
+        int end = withoutFillers(text, withoutDate(text, withoutNote(text, withoutRate(text, quantity))));
         Role alone = words.alone(text, Clauses.clauseStart(text, quantity.start()), end);
         Role adjacent = alone == null ? words.adjacent(text, end) : alone;
         if (adjacent != null) {
@@ -58,14 +88,24 @@ final class RoleReader {
         return target ? Role.TARGET : otherwise;
     }
 
-    /** A change leads from the number right before it to one of its kind. */
-    private static boolean changes(@Nullable RoughQuantity before, @Nullable Role roleBefore, RoughQuantity quantity) {
-        return before != null
-                && roleBefore != Role.TO
-                && (before.unitWord() == null
-                        || before.unitWord().equals(quantity.unitWord())
-                        || before.dimension() == quantity.dimension() && quantity.dimension() != Dimension.COUNT)
-                && quantity.start() - before.end() <= NEAR;
+    /** A change leads from the numbers right before it to as many of their kinds. */
+    private static boolean changes(List<RoughQuantity> quantities, List<Role> roles, int index, int count) {
+        if (index < count
+                || quantities.get(index).start() - quantities.get(index - 1).end() > NEAR) {
+            return false;
+        }
+        for (int i = index; i < index + count; i++) {
+            if (roles.get(i - count) == Role.TO || !isOfKind(quantities.get(i - count), quantities.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfKind(RoughQuantity before, RoughQuantity quantity) {
+        return before.unitWord() == null
+                || before.unitWord().equals(quantity.unitWord())
+                || before.dimension() == quantity.dimension() && quantity.dimension() != Dimension.COUNT;
     }
 
     /** 提高到 in 提高到每亩2400元 stands before the denominator. */
@@ -73,6 +113,24 @@ final class RoleReader {
         String rate = quantity.per() == null ? "" : "每" + quantity.per();
         int start = quantity.start() - rate.length();
         return !rate.isEmpty() && start >= 0 && text.startsWith(rate, start) ? start : quantity.start();
+    }
+
+    /** The mark of a footnote stands between a verb and its number: 下降[47]10.6%. */
+    private static int withoutNote(String text, int end) {
+        int open = end > 0 && text.charAt(end - 1) == ']' ? text.lastIndexOf('[', end - 1) : -1;
+        return open >= 0 && end - open <= LONGEST_NOTE ? open : end;
+    }
+
+    /** 2023年的 in 增加到2023年的36亿元 dates the number. */
+    private static int withoutDate(String text, int end) {
+        int at = end - 1;
+        if (at < 1 || text.charAt(at) != '的' || DATE_SIGNS.indexOf(text.charAt(at - 1)) < 0) {
+            return end;
+        }
+        while (at > 0 && (DATE_SIGNS.indexOf(text.charAt(at - 1)) >= 0 || Character.isDigit(text.charAt(at - 1)))) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean isListMark(String text, int from, int to) {
@@ -87,8 +145,8 @@ final class RoleReader {
         return at;
     }
 
-    private static boolean cameFrom(String text, @Nullable RoughQuantity before, RoughQuantity quantity) {
-        if (before == null || Clauses.sentenceStart(text, quantity.start()) > before.start()) {
+    private static boolean cameFrom(String text, RoughQuantity before, RoughQuantity quantity) {
+        if (Clauses.sentenceStart(text, quantity.start()) > before.start()) {
             return false;
         }
         int clause = Clauses.clauseStart(text, before.start());

@@ -18,7 +18,9 @@ final class RoleWords {
         /** Right before the number, with no name before it in its clause: 增幅, but not 平均增幅. */
         ALONE,
         CLAUSE,
-        SENTENCE
+        SENTENCE,
+        /** Anywhere before the number in its clause, unless the period that is spoken of is over: 预计. */
+        ESTIMATE
     }
 
     private static final int LONGEST = 5;

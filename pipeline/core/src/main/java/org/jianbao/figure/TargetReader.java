@@ -32,7 +32,8 @@ final class TargetReader {
                 sentence = start;
                 future = future(passage, start, context);
             }
-            boolean comes = future >= 0 && future < figures.get(i).start();
+            boolean comes = future >= 0 && future < figures.get(i).start()
+                    || isEstimate(passage.text(), figures.get(i).start(), context);
             if (comes
                     || context.planned()
                             && isPlanned(passage.text(), start, figures.get(i).start(), roles.get(i))) {
@@ -46,6 +47,15 @@ final class TargetReader {
     private boolean isPlanned(String text, int sentence, int figure, Role role) {
         boolean change = role == Role.FROM || role == Role.TO;
         return !change && words.within(RoleWords.Place.SENTENCE, text, sentence, figure) != Role.LEVEL;
+    }
+
+    /** 预计 speaks of what is still to come, but for a year that is over, in 2023年工作回顾, of what is not yet counted. */
+    private boolean isEstimate(String text, int figure, FigureContext context) {
+        LocalDate last =
+                context.headingPeriod() == null ? null : context.headingPeriod().last();
+        boolean over =
+                last != null && context.issueDate() != null && last.isBefore(context.issueDate()) && !context.planned();
+        return !over && words.within(RoleWords.Place.ESTIMATE, text, Clauses.clauseStart(text, figure), figure) != null;
     }
 
     /** Where the sentence that begins at {@code start} first speaks of the future; -1 if it does not. */

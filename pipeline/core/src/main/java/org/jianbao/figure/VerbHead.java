@@ -42,7 +42,7 @@ final class VerbHead {
         boolean by = noun > 0
                 && (clause.get(noun - 1).text().equals("由")
                         || clause.get(noun - 1).text().equals("被"));
-        boolean named = clause.get(noun).kind() == ClauseWord.Kind.OWNER;
+        boolean named = clause.get(noun).isOwner();
         return by || named || clause.get(verb - 1).is(Use.AGENT) && dimension == Dimension.MONEY;
     }
 }

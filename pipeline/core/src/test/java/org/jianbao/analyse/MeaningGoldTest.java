@@ -1,6 +1,7 @@
 package org.jianbao.analyse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -28,10 +29,19 @@ class MeaningGoldTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyIndicatorWordDoesWhatItsExampleShows() {
-        return LexiconFile.read("indicator-words.tsv").entries().stream()
+    Stream<DynamicTest> noPeriodComesFromTheDateOfAnEvent() {
+        return LexiconFile.read("period-words.tsv").entries().stream()
                 .map(entry -> DynamicTest.dynamicTest(
-                        entry.required("word") + " " + entry.required("use"),
+                        entry.required("word"),
+                        () -> assertNull(marked(entry.required("example")).period())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyIndicatorWordDoesWhatItsExampleShows() {
+        return Stream.of("indicator-words.tsv", "paired-words.tsv")
+                .flatMap(file -> LexiconFile.read(file).entries().stream())
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.required("word") + " " + entry.required("example"),
                         () -> assertEquals(
                                 entry.required("indicator"),
                                 marked(entry.required("example")).indicator())));

@@ -57,6 +57,9 @@ class FigureGoldTest {
                         "numerals.tsv",
                         "number-signs.tsv",
                         "rank-units.tsv",
+                        "rank-words.tsv",
+                        "period-words.tsv",
+                        "paired-words.tsv",
                         "indicator-words.tsv")
                 .flatMap(file -> LexiconFile.read(file).entries().stream()
                         .map(entry -> DynamicTest.dynamicTest(file + ":" + entry.line(), () -> {

@@ -1,0 +1,58 @@
+package org.jianbao.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jianbao.lexicon.LexiconEntry;
+import org.jianbao.lexicon.LexiconFile;
+import org.jianbao.lexicon.WordIndex;
+
+/** The words that say what a time dates, from {@code period-words.tsv}. */
+final class PeriodWords {
+    /** What a word says of a time near it. */
+    enum Use {
+        /** A verb that 于 joins to the time of an event: 成立于. */
+        EVENT,
+        /** Stands behind a time that a number is compared with: 相比. */
+        BASE,
+        /** Says how it is now: 现有. */
+        PRESENT
+    }
+
+    private static final int LONGEST = 4;
+
+    private final WordIndex<Use> words;
+
+    private PeriodWords(WordIndex<Use> words) {
+        this.words = words;
+    }
+
+    static PeriodWords standard() {
+        Map<String, Use> words = new HashMap<>();
+        for (LexiconEntry entry : LexiconFile.read("period-words.tsv").entries()) {
+            words.put(entry.required("word"), entry.constant("use", Use.class));
+        }
+        return new PeriodWords(WordIndex.of(words));
+    }
+
+    /** Whether a word with that use begins at {@code start}. */
+    boolean at(Use use, String text, int start) {
+        WordIndex.Match<Use> word = words.longestAt(text, start);
+        return word != null && word.value() == use;
+    }
+
+    /** Whether a word with that use ends before {@code end}. */
+    boolean before(Use use, String text, int end) {
+        WordIndex.Match<Use> word = words.longestBefore(text, end, LONGEST);
+        return word != null && word.value() == use;
+    }
+
+    /** Whether a word with that use begins in {@code text[from, to)}. */
+    boolean within(Use use, String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (at(use, text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
