@@ -8,6 +8,7 @@ import org.jianbao.text.Span;
 record KnownFigures(
         Passage passage, ClauseWords words, List<RoughQuantity> quantities, List<Span> spans, List<Role> roles) {
     private static final int LONGEST_BRACKET = 20;
+    private static final int LONGEST_LIST = 12;
 
     String text() {
         return passage.text();
@@ -46,8 +47,12 @@ record KnownFigures(
 
     /** The end of the last of the sums of a list: 给予2万元、5万元、8万元奖励. */
     int listEnd(int index) {
-        int count = RespectiveNouns.count(text(), spans, index);
-        int last = index + count - 1;
+        int last = index;
+        while (last + 1 < spans.size()
+                && last - index < LONGEST_LIST
+                && RespectiveNouns.joined(text(), spans.get(last), spans.get(last + 1))) {
+            last++;
+        }
         return dimension(last) == Dimension.MONEY
                 ? spans.get(last).end()
                 : adjacentEnd(index);

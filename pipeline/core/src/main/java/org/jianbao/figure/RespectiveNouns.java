@@ -29,13 +29,14 @@ final class RespectiveNouns {
     /** How many figures from {@code index} on stand in one list: 33万头、2.9万头和1159万只 are three. */
     static int count(String text, List<Span> figures, int index) {
         int last = index;
-        while (last + 1 < figures.size() && between(text, figures.get(last), figures.get(last + 1))) {
+        while (last + 1 < figures.size() && joined(text, figures.get(last), figures.get(last + 1))) {
             last++;
         }
         return last - index + 1;
     }
 
-    private static boolean between(String text, Span one, Span other) {
+    /** Whether nothing but 、 or 和 stands between two figures. */
+    static boolean joined(String text, Span one, Span other) {
         return other.start() >= one.end()
                 && BETWEEN.matcher(text.substring(one.end(), other.start())).matches();
     }

@@ -35,7 +35,7 @@ class ExplanationTest {
     void whatMeasuresNothingSaysWhatItIs() {
         assertEquals("一名 quantity false 一 that only means \"a\"", explained("一名骨干作了示范。"));
         assertEquals("一年 quantity false the name of a period", explained("这是关键的一年。"));
-        assertEquals("一带一路 - false a fixed term", explained("融入一带一路。"));
+        assertEquals("八项规定 - false a fixed term", explained("落实八项规定。"));
     }
 
     @Test
