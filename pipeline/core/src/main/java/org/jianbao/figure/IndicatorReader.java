@@ -85,8 +85,7 @@ final class IndicatorReader {
             return earlier;
         }
         Span span = figures.spans().get(index);
-        int from =
-                afterCounted(figures, index, figures.clauseStart(index), earlier);
+        int from = afterCounted(figures, index, figures.clauseStart(index), earlier);
         boolean measure = isMeasure(figures.dimension(index), figures.roles().get(index));
         List<ClauseWord> clause = figures.words().in(from, span.start());
         Preceding before = preceding.read(clause, figures.dimension(index), measure);

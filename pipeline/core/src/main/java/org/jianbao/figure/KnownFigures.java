@@ -38,8 +38,7 @@ record KnownFigures(
         int last = index;
         while (last < index + 3
                 && last + 1 < spans.size()
-                && spans.get(last + 1).start()
-                        == spans.get(last).end()) {
+                && spans.get(last + 1).start() == spans.get(last).end()) {
             last++;
         }
         return spans.get(last).end();
@@ -53,9 +52,7 @@ record KnownFigures(
                 && RespectiveNouns.joined(text(), spans.get(last), spans.get(last + 1))) {
             last++;
         }
-        return dimension(last) == Dimension.MONEY
-                ? spans.get(last).end()
-                : adjacentEnd(index);
+        return dimension(last) == Dimension.MONEY ? spans.get(last).end() : adjacentEnd(index);
     }
 
     /** Where the clause begins, a bracket right before the number taken in: 实践点（基地）151个. */

@@ -12,8 +12,7 @@ final class WholePeriods {
     private WholePeriods() {}
 
     /** 一年来 and 全年 stand for the period of the heading, else for the year last named; 近10年 for none of its own. */
-    static @Nullable TimeExpression read(
-            @Nullable TimeExpression period, TimeExpression time, FigureContext context) {
+    static @Nullable TimeExpression read(@Nullable TimeExpression period, TimeExpression time, FigureContext context) {
         boolean year = time.text().contains(WHOLE_YEAR);
         TimeExpression heading = context.headingPeriod();
         if (heading != null) {
