@@ -92,13 +92,13 @@ final class DatedEvents {
         boolean day = time.first() != null && time.first().equals(time.last());
         boolean until =
                 UNTIL.indexOf(text.charAt(start)) >= 0 || start > 0 && UNTIL.indexOf(text.charAt(start - 1)) >= 0;
+        if (!day || until) {
+            return false;
+        }
         int end = time.span().end();
         boolean frames = Clauses.sentenceStart(text, start) == start
                 && end < text.length()
                 && Clauses.endsClause(text.charAt(end));
-        return day
-                && !until
-                && !frames
-                && Clauses.sentenceStart(text, figure.start()) > time.span().end();
+        return !frames && Clauses.sentenceStart(text, figure.start()) > end;
     }
 }

@@ -22,8 +22,12 @@ final class RespectiveNouns {
 
     /** Where 分别 stands last in {@code text[from, to)}; -1 if it does not. */
     static int position(String text, int from, int to) {
-        int at = text.lastIndexOf(RESPECTIVELY, to - RESPECTIVELY.length());
-        return at >= from ? at : -1;
+        for (int at = to - RESPECTIVELY.length(); at >= from; at--) {
+            if (text.startsWith(RESPECTIVELY, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** How many figures from {@code index} on stand in one list: 33万头、2.9万头和1159万只 are three. */
