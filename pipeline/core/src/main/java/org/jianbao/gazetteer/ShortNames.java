@@ -1,6 +1,7 @@
 package org.jianbao.gazetteer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ShortNames {
     private final List<String> classes = new ArrayList<>();
     private final List<String> townClasses = new ArrayList<>();
     private final List<String> peoples = new ArrayList<>();
-    private String lastOfPeoples = "";
+    private final BitSet lastOfPeoples = new BitSet();
     private final Map<String, String> others = new HashMap<>();
 
     private ShortNames() {}
@@ -46,8 +47,7 @@ final class ShortNames {
 
     private void addPeople(String people) {
         peoples.add(people);
-        String last = people.substring(people.length() - 1);
-        lastOfPeoples = lastOfPeoples.contains(last) ? lastOfPeoples : lastOfPeoples + last;
+        lastOfPeoples.set(people.charAt(people.length() - 1));
     }
 
     Optional<String> of(Division division) {
@@ -113,7 +113,7 @@ final class ShortNames {
     }
 
     private @Nullable String peopleOf(String stem) {
-        if (stem.isEmpty() || lastOfPeoples.indexOf(stem.charAt(stem.length() - 1)) < 0) {
+        if (stem.isEmpty() || !lastOfPeoples.get(stem.charAt(stem.length() - 1))) {
             return null;
         }
         return peoples.stream()
