@@ -2,11 +2,14 @@ package org.jianbao.lexicon;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordIndex<V> {
     private static final int LASTS = 1024;
+    private static final int SPREAD = 0x9E3779B1;
+    private static final int LONG_BITS = 6;
+
+    /** Bits for each first character, so that hardly one in eight shows for another. */
+    private static final int FIRSTS = 8;
 
     private final WordNode<V> root;
     private final int size;
@@ -25,16 +33,30 @@ public final class WordIndex<V> {
     /** A bit for each character that a word may end with, at its lowest bits: most places end no word, and show it here. */
     private final BitSet lasts = new BitSet(LASTS);
 
-    private WordIndex(WordNode<V> root, int size) {
+    /** A bit for each character that a word may begin with, at its hash: most places begin no word, and show it here. */
+    private final long[] firsts;
+
+    private final int firstsShift;
+
+    private WordIndex(WordNode<V> root, int size, Collection<Character> firsts) {
         this.root = root;
         this.size = size;
+        int words = Integer.highestOneBit(Math.max(1, FIRSTS * firsts.size() / Long.SIZE)) << 1;
+        this.firsts = new long[words];
+        this.firstsShift = Integer.numberOfLeadingZeros(Long.SIZE * words - 1);
+        for (char first : firsts) {
+            int bit = first * SPREAD >>> firstsShift;
+            this.firsts[bit >>> LONG_BITS] |= 1L << bit;
+        }
     }
 
     public static <V> WordIndex<V> of(Map<String, ? extends V> words) {
         SortedMap<String, V> sorted = new TreeMap<>(words);
         sorted.remove("");
         List<Map.Entry<String, V>> entries = List.copyOf(sorted.entrySet());
-        WordIndex<V> index = new WordIndex<>(WordNode.over(entries, 0, entries.size(), 0), entries.size());
+        Set<Character> firsts =
+                sorted.keySet().stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
+        WordIndex<V> index = new WordIndex<>(WordNode.over(entries, 0, entries.size(), 0), entries.size(), firsts);
         sorted.keySet().forEach(word -> index.lasts.set(word.charAt(word.length() - 1) % LASTS));
         return index;
     }
@@ -48,6 +70,12 @@ public final class WordIndex<V> {
 
     public Optional<V> get(String word) {
         return Optional.ofNullable(get(word, 0, word.length()));
+    }
+
+    /** Whether a word may begin with {@code first}; a no is sure. */
+    private boolean mayStart(char first) {
+        int bit = first * SPREAD >>> firstsShift;
+        return (firsts[bit >>> LONG_BITS] & 1L << bit) != 0;
     }
 
     /** What the word that is this one character means; null if it is none. */
@@ -70,6 +98,9 @@ public final class WordIndex<V> {
 
     /** The longest word that begins at {@code start}; null if none does. */
     public @Nullable Match<V> longestAt(CharSequence text, int start) {
+        if (start >= text.length() || !mayStart(text.charAt(start))) {
+            return null;
+        }
         WordNode<V> node = root;
         V value = null;
         int end = start;
@@ -88,6 +119,9 @@ public final class WordIndex<V> {
 
     /** All words that begin at {@code start}, the shortest first. */
     public List<Match<V>> allAt(CharSequence text, int start) {
+        if (start >= text.length() || !mayStart(text.charAt(start))) {
+            return List.of();
+        }
         List<Match<V>> found = new ArrayList<>(2);
         WordNode<V> node = root;
         for (int i = start; i < text.length(); i++) {
