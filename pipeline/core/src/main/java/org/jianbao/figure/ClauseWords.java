@@ -168,7 +168,7 @@ final class ClauseWords {
         Set<Use> uses = lexicon.uses(text);
         boolean compound = uses.isEmpty() && text.length() > MEASURE && (nature.startsWith("n") || nature.equals("l"));
         return compound && lexicon.uses(text.substring(text.length() - MEASURE)).contains(Use.HEAD)
-                ? Set.of(Use.HEAD)
+                ? Set.of(Use.MEASURE)
                 : uses;
     }
 }

@@ -67,7 +67,7 @@ final class FollowingNoun {
         boolean measures = end > 1
                 && next < words.size()
                 && words.get(next).isNumber()
-                && words.get(end - 1).is(Use.HEAD);
+                && (words.get(end - 1).is(Use.HEAD) || words.get(end - 1).is(Use.MEASURE));
         if (!measures) {
             return end;
         }

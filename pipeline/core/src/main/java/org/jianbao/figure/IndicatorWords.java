@@ -29,6 +29,8 @@ final class IndicatorWords {
         GIVE,
         /** A noun that takes the verb before it into its name: 面积 in 种植面积. */
         HEAD,
+        /** A noun that ends in one of those and needs no verb: 总投资. No word of the lexicon has it of its own. */
+        MEASURE,
         /** A noun that says too little without its verb: 资金 in 投入资金. */
         BARE,
         /** Names a measure of the measure before: 增速. */

@@ -21,11 +21,6 @@ record Anchor(
     /** A month that would lie so far ahead of the day of issue belongs to the year before: 12月 in January. */
     private static final int AHEAD = 9;
 
-    /** What a year that has not ended yet ends with, 2024/..; months after it are of any year since. */
-    private static final String OPEN_YEAR = "/..";
-
-    private static final int OPEN_YEAR_LENGTH = 7;
-
     static Anchor of(@Nullable LocalDate reference, int year) {
         return new Anchor(reference, year, null, null);
     }
@@ -38,10 +33,6 @@ record Anchor(
     Anchor after(Reading reading, boolean dated) {
         LocalDate first = reading.first();
         LocalDate last = reading.last();
-        String value = reading.value();
-        if (value != null && value.endsWith(OPEN_YEAR) && value.length() == OPEN_YEAR_LENGTH) {
-            return this;
-        }
         boolean oneYear = first != null && (last == null || first.getYear() == last.getYear());
         if (reading.kind() != TimeKind.PERIOD || first == null || !oneYear) {
             return this;

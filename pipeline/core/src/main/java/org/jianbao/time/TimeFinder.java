@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeFinder {
     private static final String COMPARED = "比较同";
     private static final String NUMBERED = "0123456789一二三四五六七八九十第";
+    private static final char SENTENCE_END = '。';
     private static final int ANY_YEAR = 2000;
     private static final int YEAR_LENGTH = 4;
     private static final CalendarPattern YEARS_BACK = CalendarPattern.of(
@@ -58,7 +59,9 @@ public final class TimeFinder {
         String flat = squeezed.text();
         List<TimeExpression> found = new ArrayList<>();
         Anchor anchor = Anchor.of(reference, year);
+        Anchor settled = anchor;
         for (int i = 0; i < flat.length(); ) {
+            anchor = flat.charAt(i) == SENTENCE_END ? settled : anchor;
             boolean none = !starts.mayStart(flat.charAt(i)) || insideNumber(flat, i) || isOther(flat, i);
             Reading reading = none ? null : readAt(flat, i, anchor);
             if (reading == null) {
@@ -75,9 +78,15 @@ public final class TimeFinder {
                     reading.last(),
                     reading.rule()));
             anchor = anchor.after(reading, isDated(flat.substring(i, reading.end()), reading));
+            settled = lastsUntilNow(reading, reference) ? settled : anchor;
             i = reading.end();
         }
         return found;
+    }
+
+    /** 2023年以来 leads into the year of issue: its year holds for the months of its own sentence alone. */
+    private static boolean lastsUntilNow(Reading reading, @Nullable LocalDate reference) {
+        return reference != null && reading.first() != null && reading.last() == null;
     }
 
     /** Whether a time names its year, or counts from the day of issue. */
