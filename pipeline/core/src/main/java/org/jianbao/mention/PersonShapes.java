@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonShapes {
     private static final int LONGEST = 4;
-    private static final int LONGEST_FOREIGN = 8;
-    private static final int LONGEST_PIECE = 6;
     /** The natures of prepositions, conjunctions, adverbs, particles, verbs and pronouns: 向附近 is no name. */
     private static final String NO_NAMES = "pcduvr";
     /** What no name goes on with: 党的, 成果与, 方式向. */
@@ -28,11 +26,6 @@ final class PersonShapes {
     private static final String COUNTS = "一二三四五六七八九十百千万亿两几数多各每";
     private static final String COUNTED = "万余位项";
 
-    /** The common Chinese characters, which need no look into the tables of scripts. */
-    private static final char FIRST_COMMON = '\u4E00';
-
-    private static final char LAST_COMMON = '\u9FFF';
-    private static final String POINTS = "·•・‧";
     private static final Pattern SPACED = Pattern.compile("\\p{IsHan}[ \u3000]{1,4}\\p{IsHan}(?![\\p{IsHan}])");
 
     private final WordIndex<Boolean> surnames = words("surnames.tsv", "surname");
@@ -53,7 +46,7 @@ final class PersonShapes {
         String text = passage.text();
         Token token = passage.tokens().get(index);
         int start = token.span().start();
-        Span points = pointed(passage, index);
+        Span points = JoinedNames.pointed(passage, index);
         if (points != null) {
             return new Shape(points, true, false);
         }
@@ -61,9 +54,9 @@ final class PersonShapes {
         if (end - start >= LONGEST - 1) {
             return new Shape(new Span(start, end), true, false);
         }
-        Shape foreign = foreign(passage, index);
+        Span foreign = JoinedNames.foreign(passage, index);
         if (foreign != null) {
-            return foreign;
+            return new Shape(foreign, true, false);
         }
         WordIndex.Match<Boolean> surname = surnames.longestAt(text, start);
         if (surname == null || isCounted(text, start)) {
@@ -119,8 +112,8 @@ final class PersonShapes {
         }
         for (int i = index + 1; i < passage.tokens().size() && end - start < LONGEST - 1; i++) {
             Token next = passage.tokens().get(i);
-            boolean name =
-                    isHan(next.word()) && NOT_INSIDE.indexOf(next.nature().charAt(0)) < 0;
+            boolean name = JoinedNames.isHan(next.word())
+                    && NOT_INSIDE.indexOf(next.nature().charAt(0)) < 0;
             if (next.span().start() != end || !name || next.span().end() - start > LONGEST - 1) {
                 break;
             }
@@ -131,78 +124,11 @@ final class PersonShapes {
         }
         String word = passage.text().substring(start, end);
         return word.length() < 2
-                        || !isHan(word)
+                        || !JoinedNames.isHan(word)
                         || notPersons.contains(word)
                         || end == token.span().end()
                 ? null
                 : new Shape(new Span(start, end), false, true);
-    }
-
-    /** Two names of the tokenizer side by side, one of them foreign: 叶尔 + 马克. */
-    private static @Nullable Shape foreign(Passage passage, int index) {
-        List<Token> tokens = passage.tokens();
-        int end = tokens.get(index).span().start();
-        int start = end;
-        boolean foreign = false;
-        for (int i = index;
-                i < tokens.size()
-                        && tokens.get(i).span().start() == end
-                        && tokens.get(i).is("nr");
-                i++) {
-            foreign |= tokens.get(i).is("nrf");
-            end = tokens.get(i).span().end();
-        }
-        int length = end - start;
-        boolean name = foreign && length > 2 && length <= LONGEST_FOREIGN;
-        return name ? new Shape(new Span(start, end), true, false) : null;
-    }
-
-    /** Pieces joined by points, of which the tokenizer knows the first or last for a name: 买买提·艾力, 简·迪安·米勒. */
-    private static @Nullable Span pointed(Passage passage, int index) {
-        List<Token> tokens = passage.tokens();
-        Token first = tokens.get(index);
-        int end = first.span().end();
-        if (!isPoint(passage.text(), end) || !isHan(first.word())) {
-            return null;
-        }
-        boolean name = isName(first);
-        int i = index + 1;
-        while (i + 1 < tokens.size() && tokens.get(i).span().start() == end && isPoint(passage.text(), end)) {
-            int last = pieceEnd(passage, i + 1);
-            if (last < i + 1) {
-                break;
-            }
-            name |= isName(tokens.get(last));
-            end = tokens.get(last).span().end();
-            i = last + 1;
-        }
-        return end == first.span().end() || !name || end - first.span().start() > 2 * LONGEST_FOREIGN
-                ? null
-                : new Span(first.span().start(), end);
-    }
-
-    /** The last word of the piece that begins with the word number {@code index}: all up to the next point, else that word. */
-    private static int pieceEnd(Passage passage, int index) {
-        List<Token> tokens = passage.tokens();
-        int start = tokens.get(index).span().start();
-        for (int i = index; i < tokens.size() && isHan(tokens.get(i).word()); i++) {
-            int end = tokens.get(i).span().end();
-            if (end - start > LONGEST_PIECE) {
-                break;
-            }
-            if (isPoint(passage.text(), end)) {
-                return i;
-            }
-        }
-        return isHan(tokens.get(index).word()) ? index : index - 1;
-    }
-
-    private static boolean isPoint(String text, int position) {
-        return position < text.length() && POINTS.indexOf(text.charAt(position)) >= 0;
-    }
-
-    private static boolean isName(Token token) {
-        return token.is("nr") || token.is("nh");
     }
 
     private int elements(String text, int start) {
@@ -221,18 +147,6 @@ final class PersonShapes {
                 && tokens.get(index + 1).span().start()
                         == tokens.get(index).span().end();
         return beside ? tokens.get(index + 1) : null;
-    }
-
-    private static boolean isHan(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            int c = word.codePointAt(i);
-            if (!(c >= FIRST_COMMON && c <= LAST_COMMON)
-                    && Character.UnicodeScript.of(c) != Character.UnicodeScript.HAN) {
-                return false;
-            }
-            i += Character.charCount(c) - 1;
-        }
-        return true;
     }
 
     private static WordIndex<Boolean> words(String file, String column) {

@@ -71,9 +71,9 @@ final class PlaceLists {
                 && (known < other || isBounded(sighting.span().start()));
         Division division = joined ? resolver.resolve(sighting, null) : null;
         boolean town = division != null && division.level() == DivisionLevel.TOWN;
-        boolean beside = town && resolver.isBeside(division, place.division());
+        boolean beside = town && resolver.surroundings().isBesideOther(division, place.division());
         if (division != null && !sighting.full() && (!town || beside)) {
-            boolean sameProvince = resolver.isInProvince(division, place.division());
+            boolean sameProvince = resolver.surroundings().isInProvince(division, place.division());
             places[other] = new ResolvedPlace(sighting, sameProvince ? division : null);
         }
     }
