@@ -19,8 +19,8 @@ import org.jianbao.beam.read.Inputs;
 import org.jianbao.beam.run.Runner;
 
 /**
- * Builds the tables of a release, 几十期 as well as 一千万期: without Beam where there are few inputs, by its direct runner, or
- * on a cluster.
+ * Builds the tables of a release, 一期 as well as 一千万期: by Beam's direct runner or on a cluster, and without Beam where
+ * there is one input.
  */
 final class BuildTables {
     private final AnalyserSource source;
@@ -46,11 +46,11 @@ final class BuildTables {
         }
         List<String> inputs = Inputs.find(request.inputs());
         Shards shards = Shards.forInputs(inputs.size());
-        List<List<String>> batches = batches(inputs, request.batches() > 0 ? request.batches() : parallelism(inputs));
-        if (isFree(request) && SmallBuild.fits(inputs)) {
-            SmallBuild.run(folder, parts, batches, () -> new InputAnalyser(source, shards, "", folder, reuse));
+        if (isFree(request) && SingleBuild.fits(inputs)) {
+            SingleBuild.run(folder, parts, inputs, () -> new InputAnalyser(source, shards, "", folder, reuse));
             return;
         }
+        List<List<String>> batches = batches(inputs, request.batches() > 0 ? request.batches() : parallelism(inputs));
         PipelineOptions options = request.runner().pipelineOptions(request.checked());
         options.as(DirectOptions.class).setTargetParallelism(parallelism(inputs));
         AnalyseFn analyse = new AnalyseFn(source, shards, "", folder, reuse);

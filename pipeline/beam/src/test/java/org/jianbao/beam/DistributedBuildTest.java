@@ -67,9 +67,8 @@ final class DistributedBuildTest {
     }
 
     @Test
-    void aFewInputsNeedNoRunner() throws IOException {
-        List<String> arguments = List.of(
-                archive.inputs().toString(), archive.inputs().resolve("无.txt").toString());
+    void oneInputNeedsNoRunner() throws IOException {
+        List<String> arguments = List.of(archive.inputs() + "/兴化市/2.txt");
         archive.build("runner").of(arguments).run();
         BuildOutcome outcome = archive.build("none")
                 .of(arguments)
@@ -77,8 +76,19 @@ final class DistributedBuildTest {
                 .unchecked()
                 .run();
         assertEquals(archive.files("runner"), archive.files("none"));
-        assertEquals(10, outcome.bulletins());
-        assertEquals(3, outcome.rejected());
+        assertEquals(1, outcome.bulletins());
+    }
+
+    @Test
+    void whatOneInputDoesToTheAnalyserIsToldWithoutARunnerToo() {
+        BuildOutcome outcome = archive.build("release")
+                .of(List.of(archive.inputs() + "/兴化市/2.txt"))
+                .on(Runner.auto())
+                .unchecked()
+                .with(() -> DistributedBuildTest::failing)
+                .run();
+        assertEquals(1L, outcome.diagnostics().get("INTERNAL_FAILURE"));
+        assertEquals(0, outcome.bulletins());
     }
 
     @Test

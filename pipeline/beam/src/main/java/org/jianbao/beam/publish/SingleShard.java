@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All tables of a release that has no more than one shard: 几十期简报, for which no other thread is worth its start. Its
+ * All tables of a release of one shard: 一期简报, for which no runner is worth its start. Its
  * files may be opened before there is anything to write, as what writes them takes a while to load.
  */
 public final class SingleShard implements Closeable {

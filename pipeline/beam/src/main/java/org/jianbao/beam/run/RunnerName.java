@@ -8,7 +8,7 @@ public enum RunnerName {
     FLINK("FlinkRunner"),
     /** Apache Spark: within this process, or a cluster. */
     SPARK("SparkRunner"),
-    /** Whichever measures better: up to 64 inputs no runner at all, {@link #DIRECT} beyond. */
+    /** Whichever measures better: for one input no runner at all, {@link #DIRECT} for more. */
     AUTO("DirectRunner");
 
     private final String runner;
