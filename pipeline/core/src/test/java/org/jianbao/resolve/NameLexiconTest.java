@@ -57,7 +57,7 @@ class NameLexiconTest {
                         counterexamples("scare-quotes.tsv", MentionType.PROGRAMME),
                         namesNone("programme-heads.tsv", MentionType.PROGRAMME),
                         namesNone("generic-programmes.tsv", MentionType.PROGRAMME),
-                        namesNone("generic-place-words.tsv", MentionType.PLACE),
+                        holdsNone("generic-place-words.tsv"),
                         refusedWhole("not-named-places.tsv"),
                         namesNone("not-organisations.tsv", MentionType.ORGANIZATION),
                         namesNone("generic-organisations.tsv", MentionType.ORGANIZATION))
@@ -95,6 +95,22 @@ class NameLexiconTest {
                                             && m.span().end() == end),
                             found::toString);
                 }));
+    }
+
+    /** No place is named with the word; the division it stands behind may be. */
+    private static Stream<DynamicTest> holdsNone(String file) {
+        return LexiconFile.read(file).entries().stream()
+                .map(entry -> DynamicTest.dynamicTest(file + ":" + entry.line(), () -> holdsNone(entry)));
+    }
+
+    private static void holdsNone(LexiconEntry entry) {
+        String word = entry.required("word");
+        List<Mention> found = find(entry.required("counterexample"));
+        assertFalse(found.stream().anyMatch(m -> isPlaceWith(word, m)), found::toString);
+    }
+
+    private static boolean isPlaceWith(String word, Mention mention) {
+        return mention.type() == MentionType.PLACE && mention.text().contains(word);
     }
 
     private static void namesNone(LexiconEntry entry, MentionType type) {
