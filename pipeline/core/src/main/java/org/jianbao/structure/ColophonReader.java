@@ -6,8 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.layout.Page;
 import org.jianbao.layout.SourceLine;
-import org.jianbao.number.Numeral;
-import org.jianbao.number.NumeralReader;
 import org.jianbao.structure.BulletinLabels.Kind;
 import org.jianbao.text.Characters;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +19,19 @@ final class ColophonReader {
     private static final int NARROWEST_FULL = 30;
     private static final Pattern REGISTRATION =
             Pattern.compile("[\\u4e00-\\u9fa5]{1,8}字[〔（(\\[]?(?:[0-9]{4}[〕）)\\]])?第?[0-9]{1,6}号");
-    private static final Pattern PRINT_RUN =
-            Pattern.compile("(?:共印|印数|印制|打印|份数|印|共)[：:]?([0-9]{1,6}|[一二三四五六七八九十百千零]{1,8})份");
-    /** Behind the receivers on their line: 送：各镇（街道）。　　（共印120份） */
-    private static final Pattern PRINT_RUN_BEHIND = Pattern.compile("[。；，]?[（(]?" + PRINT_RUN + "[）)]?。?$");
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
     /** 本期责编：张敏: a line that says what it is, whether the word is known or not. */
     private static final Pattern LABELLED_LINE = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}[：:].+");
 
     private final BulletinLabels labels;
     private final LabelledFields labelled;
     private final DateReader dates = new DateReader();
-    private final NumeralReader numerals = NumeralReader.standard();
+    private final PrintRunReader printRuns = new PrintRunReader();
+    private final ReceiversReader receivers;
 
     ColophonReader(BulletinLabels labels) {
         this.labels = labels;
         this.labelled = new LabelledFields(labels);
+        this.receivers = new ReceiversReader(labels, printRuns);
     }
 
     /**
@@ -71,8 +65,7 @@ final class ColophonReader {
         int floor = Math.max(from, lines.size() - FARTHEST);
         for (int i = lines.size() - 1; i >= floor; i--) {
             SourceLine line = lines.get(i);
-            boolean receivers = receivers(line) != null;
-            if (receivers || bulletin && opens(line) || isImprint(line)) {
+            if (receivers.read(line) != null || bulletin && opens(line) || isImprint(line)) {
                 start = i;
             } else if (isProse(line)) {
                 break;
@@ -96,68 +89,13 @@ final class ColophonReader {
                         || field.kind() == Kind.SIGNER
                         || field.kind() == Kind.STAFF
                         || field.kind() == Kind.COLOPHON);
-        return registered || staff || narrow.length() <= LONGEST_IMPRINT && printRun(narrow) != null;
+        return registered || staff || narrow.length() <= LONGEST_IMPRINT && printRuns.read(narrow) != null;
     }
 
     private boolean isImprint(SourceLine line) {
         return line.bare().length() <= LONGEST_IMPRINT
                 && line.bare().matches(".*[日\\d].*印发[）)]?(?:共印.*)?")
                 && dates.read(Characters.withNarrowDigits(line.bare())) != null;
-    }
-
-    private @Nullable Integer printRun(String narrow) {
-        Matcher copies = PRINT_RUN.matcher(narrow);
-        if (!copies.find()) {
-            return null;
-        }
-        Numeral numeral = numerals.readAt(copies.group(1), 0);
-        return numeral == null ? null : Integer.valueOf(numeral.value().intValue());
-    }
-
-    /** Receivers that a line begins to name: what they receive it as, and the names. */
-    private record Receivers(Kind kind, String names) {}
-
-    private @Nullable Receivers receivers(SourceLine line) {
-        for (Kind kind : List.of(Kind.COPY, Kind.REPORT, Kind.SEND)) {
-            String names = labels.after(kind, line.bare());
-            names = names == null ? spaced(kind, line.text()) : names;
-            if (names != null) {
-                return new Receivers(kind, withoutPrintRun(partedByBlanks(line.text(), names)));
-            }
-        }
-        return null;
-    }
-
-    private static String withoutPrintRun(String names) {
-        Matcher copies = PRINT_RUN_BEHIND.matcher(Characters.withNarrowDigits(names));
-        return copies.find() ? names.substring(0, copies.start()) : names;
-    }
-
-    /** In 报：省政府办公厅　市委办公室 blanks stand for marks, if what they part are names. */
-    private String partedByBlanks(String text, String names) {
-        List<String> parts = List.of(BLANKS.split(text.strip()));
-        boolean whole = parts.size() > 1
-                && ReceiverList.isOneName(names)
-                && parts.stream()
-                        .allMatch(part ->
-                                labels.ending(Kind.ISSUER, part) != null || labels.ending(Kind.RECEIVER, part) != null);
-        if (!whole) {
-            return names;
-        }
-        List<String> others = parts.subList(1, parts.size());
-        String first =
-                names.substring(0, names.length() - String.join("", others).length());
-        return first + "，" + String.join("，", others);
-    }
-
-    /** 抄送　市委办公室: a blank in place of the colon, after a label that is no everyday word. */
-    private @Nullable String spaced(Kind kind, String text) {
-        return labels.words(kind).stream()
-                .filter(word -> word.length() > 1 && text.startsWith(word) && text.length() > word.length() + 2)
-                .filter(word -> Characters.isBlank(text.charAt(word.length())))
-                .findFirst()
-                .map(word -> Characters.withoutBlanks(text.substring(word.length())))
-                .orElse(null);
     }
 
     private final class Fields {
@@ -189,15 +127,15 @@ final class ColophonReader {
             Matcher number = REGISTRATION.matcher(narrow);
             boolean registered = number.find();
             registration = registration == null && registered ? number.group() : registration;
-            Integer copies = printRun(narrow);
+            Integer copies = printRuns.read(narrow);
             printRun = printRun == null ? copies : printRun;
             boolean known = registered || copies != null;
             known |= persons(line);
             known |= imprint(line, narrow);
-            Receivers receivers = receivers(line);
-            if (receivers != null) {
-                open = receivers.kind() == Kind.COPY ? copyTo : receivers.kind() == Kind.REPORT ? reportTo : sendTo;
-                open.add(receivers.names(), false);
+            ReceiversReader.Receivers named = receivers.read(line);
+            if (named != null) {
+                open = named.kind() == Kind.COPY ? copyTo : named.kind() == Kind.REPORT ? reportTo : sendTo;
+                open.add(named.names(), false);
             } else if (!known && open != null && !isOther(line)) {
                 open.add(
                         line.bare(),
