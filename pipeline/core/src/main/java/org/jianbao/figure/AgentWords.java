@@ -1,8 +1,5 @@
 package org.jianbao.figure;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
 
@@ -33,11 +30,7 @@ final class AgentWords {
     }
 
     static AgentWords standard() {
-        Map<String, Use> words = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("agent-words.tsv").entries()) {
-            words.put(entry.required("word"), entry.constant("use", Use.class));
-        }
-        return new AgentWords(WordIndex.of(words));
+        return new AgentWords(LexiconFile.read("agent-words.tsv").constants("word", "use", Use.class));
     }
 
     /** Whether {@code text[from, to)} is one word that joins two agents. */

@@ -1,6 +1,5 @@
 package org.jianbao.figure;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,35 +34,30 @@ final class FigureLexiconFiles {
     }
 
     static WordIndex<Boolean> words(String file, String column) {
-        Map<String, Boolean> words = new HashMap<>();
-        LexiconFile.read(file).entries().forEach(entry -> words.put(entry.required(column), true));
-        return WordIndex.of(words);
+        return LexiconFile.read(file).words(column);
     }
 
     static WordIndex<Dimension> unitlessMeasures() {
-        Map<String, Dimension> words = new HashMap<>();
-        LexiconFile.read("unitless-measures.tsv")
-                .entries()
-                .forEach(entry -> words.put(entry.required("word"), entry.constant("dimension", Dimension.class)));
-        return WordIndex.of(words);
+        return LexiconFile.read("unitless-measures.tsv").constants("word", "dimension", Dimension.class);
     }
 
     static WordIndex<MoneyPart> moneyParts() {
-        Map<String, MoneyPart> parts = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("money-parts.tsv").entries()) {
-            BigDecimal factor = entry.decimal("factor").orElseThrow(() -> entry.failure("no factor"));
-            parts.put(entry.required("word"), new MoneyPart(entry.required("code"), factor));
-        }
-        return WordIndex.of(parts);
+        return LexiconFile.read("money-parts.tsv")
+                .index(
+                        "word",
+                        entry -> new MoneyPart(
+                                entry.required("code"),
+                                entry.decimal("factor").orElseThrow(() -> entry.failure("no factor"))));
     }
 
     static WordIndex<Sense> senses() {
-        Map<String, Sense> senses = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("unit-senses.tsv").entries()) {
-            Dimension dimension = entry.constant("dimension", Dimension.class);
-            senses.put(entry.required("cue"), new Sense(entry.required("unit"), dimension, entry.orNull("code")));
-        }
-        return WordIndex.of(senses);
+        return LexiconFile.read("unit-senses.tsv")
+                .index(
+                        "cue",
+                        entry -> new Sense(
+                                entry.required("unit"),
+                                entry.constant("dimension", Dimension.class),
+                                entry.orNull("code")));
     }
 
     static Map<Character, Unit> currencySigns(WordIndex<Unit> units) {
@@ -85,22 +79,17 @@ final class FigureLexiconFiles {
     }
 
     static WordIndex<QualifierWord> qualifiers(String position) {
-        Map<String, QualifierWord> words = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("qualifiers.tsv").entries()) {
-            if (entry.required("position").equals(position)) {
-                Qualifier qualifier = entry.constant("qualifier", Qualifier.class);
-                boolean touching = entry.required("touching").equals("yes");
-                words.put(entry.required("word"), new QualifierWord(qualifier, touching, entry.list("not_in")));
-            }
-        }
-        return WordIndex.of(words);
+        return LexiconFile.read("qualifiers.tsv")
+                .where(entry -> entry.required("position").equals(position))
+                .index(
+                        "word",
+                        entry -> new QualifierWord(
+                                entry.constant("qualifier", Qualifier.class),
+                                entry.required("touching").equals("yes"),
+                                entry.list("not_in")));
     }
 
     static WordIndex<String> rates() {
-        Map<String, String> words = new HashMap<>();
-        LexiconFile.read("rate-words.tsv")
-                .entries()
-                .forEach(entry -> words.put(entry.required("word"), entry.required("per")));
-        return WordIndex.of(words);
+        return LexiconFile.read("rate-words.tsv").index("word", entry -> entry.required("per"));
     }
 }

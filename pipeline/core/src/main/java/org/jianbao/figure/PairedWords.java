@@ -1,9 +1,6 @@
 package org.jianbao.figure;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
 
@@ -16,11 +13,8 @@ final class PairedWords {
     }
 
     static PairedWords standard() {
-        Map<String, List<String>> words = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("paired-words.tsv").entries()) {
-            words.put(entry.required("word"), List.of(entry.required("first"), entry.required("second")));
-        }
-        return new PairedWords(WordIndex.of(words));
+        return new PairedWords(LexiconFile.read("paired-words.tsv")
+                .index("word", entry -> List.of(entry.required("first"), entry.required("second"))));
     }
 
     /** The two names that {@code name} holds: 汽车产量 and 汽车销量 of 汽车产销量; empty if it holds no such word. */

@@ -1,8 +1,5 @@
 package org.jianbao.figure;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
 
@@ -27,11 +24,7 @@ final class PeriodWords {
     }
 
     static PeriodWords standard() {
-        Map<String, Use> words = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("period-words.tsv").entries()) {
-            words.put(entry.required("word"), entry.constant("use", Use.class));
-        }
-        return new PeriodWords(WordIndex.of(words));
+        return new PeriodWords(LexiconFile.read("period-words.tsv").constants("word", "use", Use.class));
     }
 
     /** Whether a word with that use begins at {@code start}. */

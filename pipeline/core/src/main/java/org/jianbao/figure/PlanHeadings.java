@@ -1,9 +1,6 @@
 package org.jianbao.figure;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.time.TimeExpression;
@@ -24,11 +21,7 @@ public final class PlanHeadings {
     }
 
     public static PlanHeadings standard() {
-        Map<String, Use> words = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("plan-headings.tsv").entries()) {
-            words.put(entry.required("word"), entry.constant("use", Use.class));
-        }
-        return new PlanHeadings(WordIndex.of(words));
+        return new PlanHeadings(LexiconFile.read("plan-headings.tsv").constants("word", "use", Use.class));
     }
 
     /**

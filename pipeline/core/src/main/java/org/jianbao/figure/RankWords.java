@@ -1,8 +1,5 @@
 package org.jianbao.figure;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
 
@@ -22,11 +19,7 @@ final class RankWords {
     }
 
     static RankWords standard() {
-        Map<String, Place> words = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("rank-words.tsv").entries()) {
-            words.put(entry.required("word"), entry.constant("place", Place.class));
-        }
-        return new RankWords(WordIndex.of(words));
+        return new RankWords(LexiconFile.read("rank-words.tsv").constants("word", "place", Place.class));
     }
 
     /** Whether a word in the clause before the 第 at {@code position} makes its number a rank. */

@@ -7,7 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One tab-separated lexicon file: comment lines begin with {@code #}, the first other line names the columns, each
@@ -36,6 +40,28 @@ public record LexiconFile(String name, List<String> columns, List<LexiconEntry> 
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The entries of which {@code kept} holds, such as the qualifiers that stand before a number. */
+    public LexiconFile where(Predicate<LexiconEntry> kept) {
+        return new LexiconFile(name, columns, entries.stream().filter(kept).toList());
+    }
+
+    /** The words of a column, to be found in texts. */
+    public WordIndex<Boolean> words(String column) {
+        return index(column, entry -> true);
+    }
+
+    /** The words of a column, each with the constant that another column names: 亩 is an AREA. */
+    public <E extends Enum<E>> WordIndex<E> constants(String column, String meaning, Class<E> type) {
+        return index(column, entry -> entry.constant(meaning, type));
+    }
+
+    /** The words of a column, each with what its entry means; of entries with the same word the last counts. */
+    public <V> WordIndex<V> index(String column, Function<LexiconEntry, V> meaning) {
+        Map<String, V> words = new HashMap<>();
+        entries.forEach(entry -> words.put(entry.required(column), meaning.apply(entry)));
+        return WordIndex.of(words);
     }
 
     static LexiconFile read(String name, BufferedReader reader) throws IOException {

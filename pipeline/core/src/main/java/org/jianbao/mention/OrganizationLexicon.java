@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
 
@@ -65,7 +64,8 @@ final class OrganizationLexicon {
                 .entries()
                 .forEach(entry -> kinds.put(entry.required("abbreviation"), Kind.ABBREVIATION));
         suffixes = WordIndex.of(kinds);
-        central = WordIndex.of(organs());
+        central = LexiconFile.read("central-organs.tsv")
+                .index("organ", entry -> entry.optional("name").orElse(entry.required("organ")));
         LexiconFile.read("office-levels.tsv").entries().forEach(e -> levels.add(e.required("level")));
         inner = words("organisation-words.tsv");
         generic = words("generic-organisations.tsv");
@@ -74,39 +74,18 @@ final class OrganizationLexicon {
         companies = words("companies.tsv");
         classes = words("company-classes.tsv");
         modifiers = words("company-modifiers.tsv");
-        Map<String, Boolean> held = new HashMap<>();
-        LexiconFile.read("person-titles.tsv").entries().stream()
-                .filter(entry -> entry.required("holder").equals("OFFICE"))
-                .forEach(entry -> held.put(entry.required("title"), true));
-        posts = WordIndex.of(held);
-        Map<String, Act> acts = new HashMap<>();
-        LexiconFile.read("company-verbs.tsv")
-                .entries()
-                .forEach(entry -> acts.put(entry.required("word"), entry.constant("kind", Act.class)));
-        verbs = WordIndex.of(acts);
-        Map<String, Ending> ends = new HashMap<>();
-        LexiconFile.read("company-endings.tsv")
-                .entries()
-                .forEach(entry -> ends.put(entry.required("ending"), entry.constant("kind", Ending.class)));
-        endings = WordIndex.of(ends);
+        posts = LexiconFile.read("person-titles.tsv")
+                .where(entry -> entry.required("holder").equals("OFFICE"))
+                .words("title");
+        verbs = LexiconFile.read("company-verbs.tsv").constants("word", "kind", Act.class);
+        endings = LexiconFile.read("company-endings.tsv").constants("ending", "kind", Ending.class);
     }
 
     static OrganizationLexicon standard() {
         return new OrganizationLexicon();
     }
 
-    private static Map<String, String> organs() {
-        Map<String, String> organs = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("central-organs.tsv").entries()) {
-            String organ = entry.required("organ");
-            organs.put(organ, entry.optional("name").orElse(organ));
-        }
-        return organs;
-    }
-
     private static WordIndex<Boolean> words(String file) {
-        Map<String, Boolean> words = new HashMap<>();
-        LexiconFile.read(file).entries().forEach(entry -> words.put(entry.required("word"), true));
-        return WordIndex.of(words);
+        return LexiconFile.read(file).words("word");
     }
 }

@@ -215,11 +215,7 @@ public final class PersonNames {
     }
 
     private static WordIndex<Holder> titles() {
-        Map<String, Holder> words = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("person-titles.tsv").entries()) {
-            words.put(entry.required("title"), entry.constant("holder", Holder.class));
-        }
-        return WordIndex.of(words);
+        return LexiconFile.read("person-titles.tsv").constants("title", "holder", Holder.class);
     }
 
     private static Map<Context, WordIndex<Boolean>> contexts() {

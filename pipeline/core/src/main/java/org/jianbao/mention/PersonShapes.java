@@ -1,8 +1,6 @@
 package org.jianbao.mention;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.language.Passage;
@@ -150,8 +148,6 @@ final class PersonShapes {
     }
 
     private static WordIndex<Boolean> words(String file, String column) {
-        Map<String, Boolean> words = new HashMap<>();
-        LexiconFile.read(file).entries().forEach(entry -> words.put(entry.required(column), true));
-        return WordIndex.of(words);
+        return LexiconFile.read(file).words(column);
     }
 }

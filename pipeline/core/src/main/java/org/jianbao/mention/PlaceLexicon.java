@@ -34,14 +34,8 @@ final class PlaceLexicon {
     final WordIndex<Boolean> levels;
 
     private PlaceLexicon() {
-        Map<String, Kind> kinds = new HashMap<>();
-        LexiconFile.read("place-suffixes.tsv")
-                .entries()
-                .forEach(entry -> kinds.put(entry.required("suffix"), entry.constant("kind", Kind.class)));
-        suffixes = WordIndex.of(kinds);
-        Map<String, Boolean> words = new HashMap<>();
-        LexiconFile.read("office-levels.tsv").entries().forEach(entry -> words.put(entry.required("level"), true));
-        levels = WordIndex.of(words);
+        suffixes = LexiconFile.read("place-suffixes.tsv").constants("suffix", "kind", Kind.class);
+        levels = LexiconFile.read("office-levels.tsv").words("level");
     }
 
     static PlaceLexicon standard() {

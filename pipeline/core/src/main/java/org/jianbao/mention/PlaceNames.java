@@ -2,14 +2,11 @@ package org.jianbao.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jianbao.gazetteer.Division;
 import org.jianbao.gazetteer.DivisionLevel;
 import org.jianbao.gazetteer.Gazetteer;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Token;
-import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.text.Characters;
@@ -33,11 +30,7 @@ public final class PlaceNames {
     }
 
     public static PlaceNames over(Gazetteer gazetteer) {
-        Map<String, Boolean> words = new TreeMap<>();
-        for (LexiconEntry entry : LexiconFile.read("not-places.tsv").entries()) {
-            words.put(entry.required("word"), true);
-        }
-        return new PlaceNames(gazetteer, WordIndex.of(words));
+        return new PlaceNames(gazetteer, LexiconFile.read("not-places.tsv").words("word"));
     }
 
     /** The sightings in text order; none overlap. */

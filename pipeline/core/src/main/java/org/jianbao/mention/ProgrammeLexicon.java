@@ -1,9 +1,5 @@
 package org.jianbao.mention;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
 
@@ -30,11 +26,7 @@ final class ProgrammeLexicon {
     final WordIndex<Boolean> countries;
 
     private ProgrammeLexicon() {
-        Map<String, Head> kinds = new HashMap<>();
-        LexiconFile.read("programme-heads.tsv")
-                .entries()
-                .forEach(entry -> kinds.put(entry.required("head"), entry.constant("kind", Head.class)));
-        heads = WordIndex.of(kinds);
+        heads = LexiconFile.read("programme-heads.tsv").constants("head", "kind", Head.class);
         generic = words("generic-programmes.tsv");
         countries = words("programme-openers.tsv");
     }
@@ -44,8 +36,6 @@ final class ProgrammeLexicon {
     }
 
     private static WordIndex<Boolean> words(String file) {
-        Set<String> words = new HashSet<>();
-        LexiconFile.read(file).entries().forEach(entry -> words.add(entry.required("word")));
-        return ProgrammeNames.index(words);
+        return LexiconFile.read(file).words("word");
     }
 }

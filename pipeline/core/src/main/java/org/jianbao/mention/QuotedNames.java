@@ -38,18 +38,14 @@ public final class QuotedNames {
 
     private QuotedNames() {
         for (Cue cue : Cue.values()) {
-            Map<String, Boolean> words = new HashMap<>();
-            LexiconFile.read("programme-cues.tsv").entries().stream()
-                    .filter(entry -> entry.constant("place", Cue.class) == cue)
-                    .forEach(entry -> words.put(entry.required("cue"), true));
-            cues.put(cue, WordIndex.of(words));
+            cues.put(
+                    cue,
+                    LexiconFile.read("programme-cues.tsv")
+                            .where(entry -> entry.constant("place", Cue.class) == cue)
+                            .words("cue"));
         }
-        Map<String, Boolean> words = new HashMap<>();
-        LexiconFile.read("scare-quotes.tsv").entries().forEach(entry -> words.put(entry.required("word"), true));
-        emphasis = WordIndex.of(words);
-        Map<String, Boolean> names = new HashMap<>();
-        LexiconFile.read("known-programmes.tsv").entries().forEach(entry -> names.put(entry.required("name"), true));
-        known = WordIndex.of(names);
+        emphasis = LexiconFile.read("scare-quotes.tsv").words("word");
+        known = LexiconFile.read("known-programmes.tsv").words("name");
     }
 
     public static QuotedNames standard() {

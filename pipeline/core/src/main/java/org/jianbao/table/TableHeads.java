@@ -1,10 +1,7 @@
 package org.jianbao.table;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
-import org.jianbao.lexicon.LexiconEntry;
 import org.jianbao.lexicon.LexiconFile;
 import org.jianbao.lexicon.WordIndex;
 
@@ -35,11 +32,7 @@ final class TableHeads {
     }
 
     static TableHeads standard() {
-        Map<String, Use> words = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("table-heads.tsv").entries()) {
-            words.put(entry.required("word"), entry.constant("use", Use.class));
-        }
-        return new TableHeads(WordIndex.of(words));
+        return new TableHeads(LexiconFile.read("table-heads.tsv").constants("word", "use", Use.class));
     }
 
     /** Whether the whole of {@code head} is a word with that use. */
