@@ -1,7 +1,8 @@
 package org.jianbao.figure;
 
-import org.jianbao.lexicon.LexiconEntry;
+import java.util.List;
 import org.jianbao.lexicon.LexiconFile;
+import org.jianbao.lexicon.WordIndex;
 
 /** The signs beside numbers, from {@code number-signs.tsv}: what joins a range, what stands before a number below zero. */
 final class NumberSigns {
@@ -10,28 +11,31 @@ final class NumberSigns {
         NEGATIVE
     }
 
-    private final String ranges;
-    private final String negatives;
+    private final WordIndex<Boolean> ranges;
+    /** Each with the words that end with it and make no number negative: 减负. */
+    private final WordIndex<List<String>> negatives;
 
-    private NumberSigns(String ranges, String negatives) {
+    private NumberSigns(WordIndex<Boolean> ranges, WordIndex<List<String>> negatives) {
         this.ranges = ranges;
         this.negatives = negatives;
     }
 
     static NumberSigns standard() {
-        StringBuilder ranges = new StringBuilder();
-        StringBuilder negatives = new StringBuilder();
-        for (LexiconEntry entry : LexiconFile.read("number-signs.tsv").entries()) {
-            (entry.constant("use", Use.class) == Use.RANGE ? ranges : negatives).append(entry.required("sign"));
-        }
-        return new NumberSigns(ranges.toString(), negatives.toString());
+        LexiconFile file = LexiconFile.read("number-signs.tsv");
+        return new NumberSigns(
+                file.where(entry -> entry.constant("use", Use.class) == Use.RANGE)
+                        .words("sign"),
+                file.where(entry -> entry.constant("use", Use.class) == Use.NEGATIVE)
+                        .index("sign", entry -> entry.list("not_in")));
     }
 
     boolean joinsRange(char c) {
-        return ranges.indexOf(c) >= 0;
+        return ranges.get(c) != null;
     }
 
-    boolean isNegative(char c) {
-        return negatives.indexOf(c) >= 0;
+    /** Whether the number that begins behind {@code position} is below zero: 负12, but not 减负12. */
+    boolean isNegative(String text, int position) {
+        List<String> others = negatives.get(text.charAt(position));
+        return others != null && others.stream().noneMatch(word -> text.startsWith(word, position + 1 - word.length()));
     }
 }

@@ -14,9 +14,8 @@ final class QuantityFinder {
     private static final String BELOW_ZERO = "零下";
 
     /** Before 负 they make a word of it, 为群众减负36亿元, and no sign. */
-    private static final String BURDENS = "减担肩背欠胜辜抱自";
-
     private final QuantityReader reader;
+
     private final NonFigures nonFigures;
     private final QuantityFilter filter;
     private final SenseReader senses;
@@ -56,7 +55,7 @@ final class QuantityFinder {
     /** The quantity that the whole of a squeezed text is, its sign taken in; null if it is anything else. */
     @Nullable
     RoughQuantity whole(String text) {
-        int number = !text.isEmpty() && signs.isNegative(text.charAt(0)) ? 1 : 0;
+        int number = !text.isEmpty() && signs.isNegative(text, 0) ? 1 : 0;
         boolean starts = number < text.length() && reader.mayStart(text.charAt(number));
         RoughQuantity quantity = starts ? reader.readAt(text, number, Trace.NONE) : null;
         return quantity == null || quantity.end() < text.length() ? null : signed(text, quantity);
@@ -117,8 +116,7 @@ final class QuantityFinder {
         if (quantity.max() != null || number == 0 || quantity.dimension() == Dimension.RANK) {
             return quantity;
         }
-        if (signs.isNegative(text.charAt(number - 1))
-                && !(number > 1 && BURDENS.indexOf(text.charAt(number - 2)) >= 0)) {
+        if (signs.isNegative(text, number - 1)) {
             return quantity.negated(number - 1);
         }
         return text.startsWith(BELOW_ZERO, number - BELOW_ZERO.length())

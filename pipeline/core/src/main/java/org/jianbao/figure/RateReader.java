@@ -2,7 +2,6 @@ package org.jianbao.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.number.NumeralReader;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RateReader {
     private static final char EACH = '每';
-    private static final Set<String> AMOUNTS = Set.of("年", "月", "日", "天", "周", "季度", "季", "学期", "学年", "户");
 
     private final FigureLexicon lexicon;
     private final NumeralReader numerals;
@@ -129,6 +127,10 @@ final class RateReader {
         for (int i = clause; i < quantity.start() && !priceWord; i++) {
             priceWord = lexicon.prices().longestAt(text, i) != null;
         }
-        return AMOUNTS.contains(quantity.per()) && !priceWord ? quantity : quantity.withDimension(Dimension.PRICE);
+        return isAmount(quantity.per()) && !priceWord ? quantity : quantity.withDimension(Dimension.PRICE);
+    }
+
+    private boolean isAmount(@Nullable String per) {
+        return per != null && lexicon.amounts().contains(per);
     }
 }

@@ -2,7 +2,6 @@ package org.jianbao.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jianbao.language.Token;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.mention.OrganizationLexicon.Act;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompanyNames {
     private static final int LONGEST_BRAND = 5;
-    private static final Set<String> COUNTRIES = Set.of("中国", "全国", "国家", "世界");
 
     private CompanyNames() {}
 
@@ -62,7 +60,7 @@ final class CompanyNames {
     private static boolean isBrand(String name, OrganizationScan scan) {
         return !scan.lexicon.endings.contains(name)
                 && !scan.lexicon.openers.contains(name)
-                && !COUNTRIES.contains(name);
+                && !scan.lexicon.nations.contains(name);
     }
 
     /** Whether the name is all that stands in quotation marks, “绥化好粮油”: that of goods rather. */

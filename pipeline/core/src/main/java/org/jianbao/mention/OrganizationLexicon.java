@@ -49,6 +49,7 @@ final class OrganizationLexicon {
     final WordIndex<Boolean> companies;
     final WordIndex<Ending> endings;
     final WordIndex<Boolean> classes;
+    final WordIndex<Boolean> nations;
     final WordIndex<Boolean> modifiers;
     /** Public offices that persons hold: 主席, 市长. */
     final WordIndex<Boolean> posts;
@@ -73,6 +74,7 @@ final class OrganizationLexicon {
         others = words("not-organisations.tsv");
         companies = words("companies.tsv");
         classes = words("company-classes.tsv");
+        nations = words("programme-openers.tsv");
         modifiers = words("company-modifiers.tsv");
         posts = LexiconFile.read("person-titles.tsv")
                 .where(entry -> entry.required("holder").equals("OFFICE"))

@@ -52,6 +52,7 @@ class FigureGoldTest {
                         "qualifiers.tsv",
                         "rate-words.tsv",
                         "denominators.tsv",
+                        "amount-denominators.tsv",
                         "price-words.tsv",
                         "role-words.tsv",
                         "numerals.tsv",

@@ -41,6 +41,10 @@ class DeadEntryTest {
     private static final Map<String, String> HEADS = new ConcurrentHashMap<>();
 
     private record Entry(String file, String line, List<String> examples) {
+        List<String> readBy(ProgramWithout program) {
+            return examples.stream().map(program::annotate).toList();
+        }
+
         String name() {
             return file + " " + key(line);
         }
@@ -62,11 +66,13 @@ class DeadEntryTest {
         });
     }
 
+    /** A group that changes nothing is no proof, as one of its entries may stand for another; the entry alone is. */
     private static void check(Entry entry, ProgramWithout whole, ProgramWithout rest) {
-        assertNotEquals(
-                entry.examples.stream().map(whole::annotate).toList(),
-                entry.examples.stream().map(rest::annotate).toList(),
-                () -> "nothing changes without " + entry.name());
+        if (entry.readBy(rest).equals(entry.readBy(whole))) {
+            ProgramWithout alone =
+                    new ProgramWithout((file, line) -> file.equals(entry.file) && line.equals(entry.line));
+            assertNotEquals(entry.readBy(whole), entry.readBy(alone), () -> "nothing changes without " + entry.name());
+        }
     }
 
     /** The group of a line; -1 if the program cannot do without it. */
