@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jianbao.decode.DecodedText;
 import org.jianbao.decode.Decoding;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Knows no file system and no engine, and is shared by threads.
  */
 public final class BulletinAnalyser {
-    private final TextDecoder decoder;
+    private final TextDecoder decoder = new TextDecoder();
     private final BulletinReader reader;
     private final TimeFinder times;
     private final NameFinder names;
@@ -45,13 +46,11 @@ public final class BulletinAnalyser {
     private final PrivacyPolicy privacy;
 
     private BulletinAnalyser(
-            TextDecoder decoder, BulletinReader reader, TimeFinder times, NameFinder names, PrivacyPolicy privacy) {
-        this.decoder = decoder;
+            BulletinReader reader, Tokenizer tokenizer, TimeFinder times, NameFinder names, PrivacyPolicy privacy) {
         this.reader = reader;
         this.times = times;
         this.names = names;
         this.privacy = privacy;
-        Tokenizer tokenizer = HanlpTokenizer.standard();
         this.articles = new ArticleAnalyser(tokenizer, times, names, FigureFinder.standard());
         this.privateNames = new PrivateNames(tokenizer, names);
     }
@@ -63,8 +62,11 @@ public final class BulletinAnalyser {
 
     /** An analyser that publishes no more than {@code privacy} allows. */
     public static BulletinAnalyser standard(PrivacyPolicy privacy) {
-        return new BulletinAnalyser(
-                new TextDecoder(), BulletinReader.standard(), TimeFinder.standard(), NameFinder.standard(), privacy);
+        // HanLP's dictionaries are read while the lexicons are.
+        CompletableFuture<HanlpTokenizer> tokenizer = CompletableFuture.supplyAsync(HanlpTokenizer::standard);
+        NameFinder names = NameFinder.standard();
+        BulletinReader reader = BulletinReader.standard();
+        return new BulletinAnalyser(reader, tokenizer.join(), TimeFinder.standard(), names, privacy);
     }
 
     /** The rows of a file of plain text. Never throws: a failure of our own becomes an ERROR row. */

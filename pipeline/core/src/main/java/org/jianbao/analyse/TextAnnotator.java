@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jianbao.figure.Attempt;
 import org.jianbao.figure.FigureFinder;
 import org.jianbao.language.hanlp.HanlpTokenizer;
@@ -43,8 +44,11 @@ public final class TextAnnotator {
 
     /** An annotator that shows the names of private persons as {@code persons} says. */
     public static TextAnnotator standard(PersonPolicy persons) {
-        ArticleAnalyser articles = new ArticleAnalyser(
-                HanlpTokenizer.standard(), TimeFinder.standard(), NameFinder.standard(), FigureFinder.standard());
+        // HanLP's dictionaries are read while the lexicons are.
+        CompletableFuture<HanlpTokenizer> tokenizer = CompletableFuture.supplyAsync(HanlpTokenizer::standard);
+        NameFinder names = NameFinder.standard();
+        FigureFinder figures = FigureFinder.standard();
+        ArticleAnalyser articles = new ArticleAnalyser(tokenizer.join(), TimeFinder.standard(), names, figures);
         return new TextAnnotator(articles, persons);
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jianbao.analyse.TextAnnotator;
 import org.jianbao.beam.BuildException;
-import org.jianbao.language.hanlp.HanlpTokenizer;
 import org.jianbao.privacy.PersonPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -81,16 +80,8 @@ final class AnnotateCommand implements Callable<Integer> {
     private int annotate(InputStream in) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        load();
         int failures = new LineAnnotator(TextAnnotator.standard(persons), explain, out, err).annotate(in);
         return failures == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
-    }
-
-    /** Loads the dictionaries of the tokenizer beside the lexicons, which take as long. */
-    private static void load() {
-        Thread thread = new Thread(() -> HanlpTokenizer.standard().tokenize("简报"), "load");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private static InputStream open(Path path) {

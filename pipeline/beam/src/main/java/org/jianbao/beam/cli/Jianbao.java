@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
+import org.jianbao.language.hanlp.HanlpTokenizer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,9 @@ public final class Jianbao implements Runnable {
     private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
     private static final String VERBOSE = "--verbose";
 
+    /** The commands that read texts. */
+    private static final Set<String> READING = Set.of("build", "annotate");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -46,6 +51,9 @@ public final class Jianbao implements Runnable {
     public static void main(String[] arguments) {
         boolean logged = Arrays.asList(arguments).contains(VERBOSE);
         System.setProperty(LOG_LEVEL, logged ? "info" : "off");
+        if (arguments.length > 0 && READING.contains(arguments[0])) {
+            load();
+        }
         CommandLine commands = commandLine(new FileInputStream(FileDescriptor.in))
                 .setOut(writer(FileDescriptor.out))
                 .setErr(writer(FileDescriptor.err));
@@ -53,6 +61,15 @@ public final class Jianbao implements Runnable {
         commands.getOut().flush();
         commands.getErr().flush();
         System.exit(code);
+    }
+
+    /** Reads the dictionaries of words while the command line is understood. */
+    private static void load() {
+        Thread thread = new Thread(HanlpTokenizer::standard, "load");
+        thread.setDaemon(true);
+        // What fails here fails again where the tokenizer is asked for, and is told there.
+        thread.setUncaughtExceptionHandler((failed, failure) -> {});
+        thread.start();
     }
 
     /** The commands, of which {@code annotate -} reads {@code in}. */

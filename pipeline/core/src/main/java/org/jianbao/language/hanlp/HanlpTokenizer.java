@@ -33,9 +33,12 @@ public final class HanlpTokenizer implements Tokenizer {
         this.vocabulary = new Vocabulary(dictionary);
     }
 
-    /** A tokenizer with the words that ship with the program. */
+    /**
+     * The tokenizer with the words that ship with the program. The first call reads HanLP's dictionaries, which takes half a
+     * second; a program that has other things to load asks for it early, in a thread of its own.
+     */
     public static HanlpTokenizer standard() {
-        return new HanlpTokenizer(dictionary());
+        return Standard.TOKENIZER;
     }
 
     /** HanLP's dictionary of longer words and our own. */
@@ -99,5 +102,16 @@ public final class HanlpTokenizer implements Tokenizer {
             }
         }
         return true;
+    }
+
+    /** Made once, by whoever asks first; the others wait. */
+    private static final class Standard {
+        static final HanlpTokenizer TOKENIZER = make();
+
+        private static HanlpTokenizer make() {
+            HanlpTokenizer tokenizer = new HanlpTokenizer(dictionary());
+            tokenizer.tokenize("简报"); // HanLP reads its counts of word pairs with the first text
+            return tokenizer;
+        }
     }
 }
