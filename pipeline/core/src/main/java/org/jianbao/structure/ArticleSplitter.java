@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a new article begins in lines without a contents list: after a byline, at a Markdown heading, at a title of
- * the first title's shape (兴化市：…), below a ruled line, or where the numbering begins anew.
+ * the first title's shape (兴化市：…, or 兴化市… below the prose of another place's), below a ruled line, or where the numbering begins anew.
  */
 final class ArticleSplitter {
     private static final int LOOK_AHEAD = 40;
@@ -18,12 +18,14 @@ final class ArticleSplitter {
 
     private final TitleReader titles;
     private final LabelReader sectionLabels;
+    private final PlaceTitles places;
     private final List<SourceLine> lines;
     private final int rank;
 
-    ArticleSplitter(TitleReader titles, LabelReader sectionLabels, List<SourceLine> lines) {
+    ArticleSplitter(TitleReader titles, LabelReader sectionLabels, PlaceTitles places, List<SourceLine> lines) {
         this.titles = titles;
         this.sectionLabels = sectionLabels;
+        this.places = places;
         this.lines = lines;
         this.rank = lines.stream()
                 .filter(this::isRanked)
@@ -45,6 +47,7 @@ final class ArticleSplitter {
         return titles.isByline(lines.get(index - 1))
                 || line.ruleBefore()
                 || isNamed(first) && isNamed(line)
+                || standsApart(index) && places.areOfTwo(first.bare(), line.bare())
                 || isCentred(first) && isCentred(line)
                 || beginsAnew(index, start);
     }
@@ -66,6 +69,14 @@ final class ArticleSplitter {
     private static boolean isNamed(SourceLine line) {
         int colon = Math.max(line.bare().indexOf('：'), line.bare().indexOf(':'));
         return colon >= 2 && colon <= LONGEST_NAME && line.bare().length() - colon > SHORTEST_REST;
+    }
+
+    /** Between blank lines, or over an indented line: not the rest of a paragraph that the page broke behind 。 */
+    private boolean standsApart(int index) {
+        SourceLine line = lines.get(index);
+        SourceLine next = lines.get(index + 1);
+        return line.blankBefore() > 0 && !line.pageBefore() && next.blankBefore() > 0
+                || next.indent() >= line.indent() + 2;
     }
 
     private static boolean isCentred(SourceLine line) {

@@ -167,7 +167,7 @@ final class ColophonReader {
         }
 
         private boolean persons(SourceLine line) {
-            List<LabelledFields.Field> fields = labelled.of(line.text());
+            List<LabelledFields.Field> fields = labelled.of(printRuns.before(line.text()));
             signer = signer == null ? LabelledFields.first(fields, Kind.SIGNER) : signer;
             editor = editor == null ? LabelledFields.first(fields, Kind.EDITOR) : editor;
             return !fields.isEmpty() || labels.opening(Kind.COLOPHON, line.bare()) != null;

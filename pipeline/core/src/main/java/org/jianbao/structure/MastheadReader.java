@@ -82,7 +82,7 @@ final class MastheadReader {
             IssueReader.Issue issue = issues.read(narrow);
             DateReader.Reading date = dates.read(narrow);
             boolean pure = issue != null && issue.rest().isEmpty()
-                    || date != null && date.rest().isEmpty();
+                    || date != null && (date.rest().isEmpty() || labels.isOffice(date.rest()));
             if (isContents(lines.get(i)) || pure) {
                 return pure;
             }
