@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jianbao.gazetteer.Division;
+import org.jianbao.gazetteer.DivisionLevel;
 import org.jianbao.language.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,12 @@ final class ArticleSubject {
         return reach == null || reach == SelfReferences.Reach.NATION ? home : own(reach, home);
     }
 
-    /** The division of its own that the text means: the home if it fits, else the most named that fits. */
+    /**
+     * The division of its own that the text means: the home if it fits, else the most named that fits. A district that
+     * says where it stands in 全市 goes on speaking of itself.
+     */
     private @Nullable Division own(SelfReferences.Reach reach, @Nullable Division otherwise) {
-        if (home != null && reach.fits(home)) {
+        if (home != null && (reach.fits(home) || isAbove(reach, home))) {
             return home;
         }
         Map<Division, Integer> counts = counts();
@@ -60,6 +64,11 @@ final class ArticleSubject {
                         .thenComparing(Division::code, Comparator.reverseOrder()))
                 .orElse(null);
         return most == null ? otherwise : most;
+    }
+
+    /** Whether the text, of a county or a township, speaks of the city over it. */
+    private static boolean isAbove(SelfReferences.Reach reach, Division home) {
+        return reach == SelfReferences.Reach.PREFECTURE && home.level().compareTo(DivisionLevel.COUNTY) >= 0;
     }
 
     /** The first division of a list, or of a chain that begins there the last: 兴化市 of 江苏省兴化市. */

@@ -20,13 +20,21 @@ final class SelfReferences {
         PROVINCE,
         PREFECTURE,
         COUNTY,
-        TOWN;
+        TOWN,
+        /** 全区: an autonomous region, or a district of a city. */
+        REGION_OR_DISTRICT;
 
         /** Whether {@code division} may be called so: 全市 is said of 兴化市, a county, too. */
         boolean fits(Division division) {
-            boolean city =
-                    this == PREFECTURE && division.name().endsWith("市") && division.level() != DivisionLevel.TOWN;
-            return city || division.level().name().equals(name());
+            return switch (this) {
+                case REGION_OR_DISTRICT -> endsWith(division, "区");
+                case PREFECTURE -> endsWith(division, "市") || division.level() == DivisionLevel.PREFECTURE;
+                default -> division.level().name().equals(name());
+            };
+        }
+
+        private static boolean endsWith(Division division, String ending) {
+            return division.name().endsWith(ending) && division.level() != DivisionLevel.TOWN;
         }
     }
 

@@ -17,8 +17,8 @@ final class ColophonReader {
     private static final int LONGEST_REGISTRATION = 24;
     private static final int LONGEST_LINE = 60;
     private static final int NARROWEST_FULL = 30;
-    private static final Pattern REGISTRATION =
-            Pattern.compile("[\\u4e00-\\u9fa5]{1,8}字[〔（(\\[]?(?:[0-9]{4}[〕）)\\]])?第?[0-9]{1,6}号");
+    private static final Pattern REGISTRATION = Pattern.compile(
+            "[\\u4e00-\\u9fa5]{1,8}(?:字[〔（(\\[]?(?:[0-9]{4}[〕）)\\]])?|[〔（(\\[]?[0-9]{4}[〕）)\\]—-])" + "第?[0-9]{1,6}号");
     /** 本期责编：张敏: a line that says what it is, whether the word is known or not. */
     private static final Pattern LABELLED_LINE = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}[：:].+");
 
