@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.language.Token;
 import org.jianbao.lexicon.WordIndex;
+import org.jianbao.mention.OrganizationLexicon.Act;
 import org.jianbao.text.Span;
 
 /**
@@ -50,7 +51,8 @@ final class CompanyLists {
 
     /** Whether a verb begins there that is said of companies: 海恒、科力嘉|获评. */
     private static boolean isSaid(int position, OrganizationScan scan) {
-        return scan.positions.startsWord(position) && scan.lexicon.verbs.longestAt(scan.text, position) != null;
+        WordIndex.Match<Act> verb = scan.lexicon.verbs.longestAt(scan.text, position);
+        return verb != null && verb.value() != Act.BEFORE && scan.positions.startsWord(position);
     }
 
     /** Where the list ends before the class at {@code position}, over 等, a count and modifiers; -1 if none does. */
@@ -133,12 +135,14 @@ final class CompanyLists {
 
     private static List<Span> names(List<Span> items, OrganizationScan scan) {
         long brands = items.stream().filter(item -> isNameLike(item, scan)).count();
-        boolean names = items.size() == 1 ? brands == 1 && isSure(items.get(0), scan) : brands * 2 > items.size();
+        boolean names = items.size() == 1 ? brands == 1 && isSure(items.get(0), scan) : brands * 2 >= items.size();
         return names ? items.stream().filter(item -> isPossible(item, scan)).toList() : List.of();
     }
 
     private static boolean isSure(Span item, OrganizationScan scan) {
-        return item.length() <= LONGEST_ITEM / 2 && Brands.isOpen(item.start(), scan);
+        Token before = scan.positions.at(item.start() - 1);
+        boolean opened = before != null && before.isVerb() && before.span().length() > 1;
+        return item.length() <= LONGEST_ITEM / 2 && (opened || Brands.isOpen(item.start(), scan));
     }
 
     private static boolean isNameLike(Span item, OrganizationScan scan) {

@@ -15,15 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompanyNames {
     private static final int LONGEST_BRAND = 5;
+    private static final int LONGEST_LIST = 40;
+    private static final String STOPS = "，。；：";
 
     private CompanyNames() {}
 
     static List<OrganizationName> find(OrganizationScan scan) {
         List<OrganizationName> found = new ArrayList<>();
         CompanyLists.find(scan).forEach(span -> found.add(OrganizationName.full(span, "company-list")));
+        FoundedGroups.find(scan).forEach(span -> found.add(OrganizationName.full(span, "founded-group")));
         for (int i = 0; i < scan.text.length(); i++) {
             WordIndex.Match<Boolean> known = scan.lexicon.companies.longestAt(scan.text, i);
-            if (known != null && scan.positions.startsWord(i) && scan.positions.endsWord(known.end())) {
+            if (known != null && isWhole(known, scan)) {
                 found.add(OrganizationName.full(new Span(i, known.end()), "known-company"));
             }
             WordIndex.Match<Ending> ending = scan.lexicon.endings.longestAt(scan.text, i);
@@ -39,6 +42,11 @@ final class CompanyNames {
             }
         }
         return found;
+    }
+
+    private static boolean isWhole(WordIndex.Match<Boolean> known, OrganizationScan scan) {
+        boolean word = scan.positions.startsWord(known.start()) && scan.positions.endsWord(known.end());
+        return word && !scan.endsOther(known.end());
     }
 
     /** 海恒药业: a brand and a trade, alone or, if the trade is a common word, where more speaks for a company. */
@@ -79,11 +87,29 @@ final class CompanyNames {
     /** Whether the name stands between marks, or before a number: 、锦逸煤气4亿元. */
     private static boolean stands(int start, int end, OrganizationScan scan) {
         boolean marked = start == 0 || !Character.isLetterOrDigit(scan.text.charAt(start - 1));
-        return marked && end < scan.text.length() && !Character.isLetter(scan.text.charAt(end));
+        return marked && end < scan.text.length() && !Character.isLetter(scan.text.charAt(end))
+                || isListed(start, end, scan);
+    }
+
+    /** Whether it stands in a list of companies that a verb opens: 新签约|鑫科激光、锐普科技|等项目. */
+    private static boolean isListed(int start, int end, OrganizationScan scan) {
+        char before = start == 0 ? ' ' : scan.text.charAt(start - 1);
+        char after = end == scan.text.length() ? ' ' : scan.text.charAt(end);
+        if (after != '、' && !(before == '、' && after == '等')) {
+            return false;
+        }
+        for (int i = start; i > 0 && start - i < LONGEST_LIST && STOPS.indexOf(scan.text.charAt(i - 1)) < 0; i--) {
+            WordIndex.Match<Act> verb = scan.lexicon.verbs.longestAt(scan.text, i - 1);
+            if (verb != null && verb.value() == Act.BEFORE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean acts(int end, OrganizationScan scan) {
-        return scan.lexicon.verbs.longestAt(scan.text, end) != null;
+        WordIndex.Match<Act> act = scan.lexicon.verbs.longestAt(scan.text, end);
+        return act != null && act.value() != Act.BEFORE;
     }
 
     /** A brand that opens a clause, and what it does or how much its project makes. */

@@ -19,6 +19,7 @@ public final class FeatureNames {
     private static final int LONGEST_OTHER = 6;
     private static final int LONGEST_KNOWN = 6;
     private static final int SHORTEST_PROPER = 3;
+    private static final String HARBOUR = "港";
 
     private final PlaceLexicon lexicon = PlaceLexicon.standard();
 
@@ -124,7 +125,12 @@ public final class FeatureNames {
             return null;
         }
         boolean opened = scan.lexicon.openers.longestAt(scan.text, start) != null;
-        return opened || scan.startsName(start) ? null : word.span();
+        return opened || scan.startsName(start) ? harbour(suffix, scan) : word.span();
+    }
+
+    /** 宁波|港: the harbour of a town. */
+    private static @Nullable Span harbour(WordIndex.Match<Kind> suffix, FeatureScan scan) {
+        return scan.text.startsWith(HARBOUR, suffix.start()) ? attached(suffix, scan) : null;
     }
 
     private static @Nullable Span zone(WordIndex.Match<Kind> suffix, FeatureScan scan) {

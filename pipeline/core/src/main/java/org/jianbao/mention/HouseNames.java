@@ -40,7 +40,7 @@ final class HouseNames {
 
     private static boolean isCompany(OrganizationName house, OrganizationScan scan) {
         String name = house.span().of(scan.text);
-        return name.endsWith("集团") || name.endsWith("公司");
+        return name.endsWith("集团") || name.endsWith("公司") || name.endsWith("大学") || name.endsWith("科学院");
     }
 
     /** Whether only nouns stand between a house and the class of its branch: 宏远集团|产业|总公司. */
@@ -50,7 +50,7 @@ final class HouseNames {
         }
         for (int i = from; i < to; i = scan.positions.next(i)) {
             Token word = scan.positions.at(i);
-            if (word == null || !word.isNoun() || !Character.isLetter(scan.text.charAt(i))) {
+            if (word == null || !word.isNoun() && !word.is("b") || !Character.isLetter(scan.text.charAt(i))) {
                 return false;
             }
         }

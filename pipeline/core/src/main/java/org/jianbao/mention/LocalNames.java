@@ -24,7 +24,12 @@ final class LocalNames {
         if (!named || scan.isGeneric(start, suffix.start()) || !listed && !chained && isQuality(start, suffix, scan)) {
             return null;
         }
-        return scan.local(new Span(start, suffix.end()));
+        return isQuoted(start, suffix.end(), scan.text) ? null : scan.local(new Span(start, suffix.end()));
+    }
+
+    /** Whether the name is all that stands in quotation marks: “长寿村” is a title of honour. */
+    private static boolean isQuoted(int start, int end, String text) {
+        return start > 0 && end < text.length() && text.charAt(start - 1) == '“' && text.charAt(end) == '”';
     }
 
     /** Whether the words before the suffix only say how a thing is: 干净整洁|村. */

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeNames {
     private static final int LONGEST = 18;
+    private static final int LONGEST_FIELD = 5;
     private static final String[] PARTY = {"中国共产党", "中共"};
     private static final String LEAGUE = "团";
+    private static final String AND = "和";
     private static final Pattern SESSION = Pattern.compile("[一二三四五六七八九十]{1,3}届|[两三四五]级");
 
     private OfficeNames() {}
@@ -31,11 +33,36 @@ final class OfficeNames {
             if (level != null && startsLevel(at - level.length(), at, abbreviation && at == suffix.start(), scan)) {
                 return levelled(level, at, suffix, scan);
             }
-            if (at == 0 || isNumber(at - 1, scan) || isPost(at - 1, scan) || scan.breaks(at - 1) || scan.isOpened(at)) {
+            if (at == 0 || !isJoint(at - 1, suffix, scan) && stops(at, scan)) {
                 return null;
             }
         }
         return null;
+    }
+
+    private static boolean stops(int at, OrganizationScan scan) {
+        return isNumber(at - 1, scan) || isPost(at - 1, scan) || scan.breaks(at - 1) || scan.isOpened(at);
+    }
+
+    /** Whether the place or level stands only a field before: 市|自然资源, but not 省|博物馆新馆建设. */
+    private static boolean isNearOwner(int position, OrganizationScan scan) {
+        for (int at = position - 2; at > 0 && position - at <= LONGEST_FIELD; at--) {
+            if (scan.placeBefore(at) != null || scan.levelBefore(at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether 和 stands there between two fields of one office: 市住房|和|城市更新局, but not 市政府|和|教育局. */
+    private static boolean isJoint(int position, WordIndex.Match<Kind> suffix, OrganizationScan scan) {
+        Token field = scan.positions.at(position - 1);
+        return suffix.value() == Kind.OFFICE
+                && scan.text.startsWith(AND, position)
+                && scan.positions.startsWord(position)
+                && field != null
+                && scan.lexicon.inner.contains(field.word())
+                && isNearOwner(position, scan);
     }
 
     private static boolean isMadeUp(int position, OrganizationScan scan) {

@@ -36,7 +36,9 @@ final class OrganizationLexicon {
         /** Companies alone: 上市. */
         COMPANY,
         /** Persons and places too: 荣获. */
-        ANY
+        ANY,
+        /** Before the name of a company: 组建, 新签约. */
+        BEFORE
     }
 
     final WordIndex<Kind> suffixes;

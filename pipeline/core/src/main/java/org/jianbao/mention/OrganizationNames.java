@@ -106,6 +106,8 @@ public final class OrganizationNames {
         OrganizationName office = OfficeNames.endingWith(suffix, scan);
         boolean own = office == null && (suffix.value() == Kind.NAMED || suffix.value() == Kind.OWN);
         OrganizationName name = own ? OwnNames.endingWith(suffix, scan) : office;
+        boolean state = name == null && suffix.value() == Kind.OFFICE;
+        name = state ? StateOrgans.endingWith(suffix, scan) : name;
         return HouseNames.joined(name, suffix, before, scan);
     }
 }

@@ -1,5 +1,6 @@
 package org.jianbao.mention;
 
+import java.util.regex.Pattern;
 import org.jianbao.language.Token;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.mention.OrganizationLexicon.Kind;
@@ -14,6 +15,7 @@ final class OwnNames {
     private static final String STATE = "国家";
     private static final String RANK = "级";
     private static final int LONGEST = 24;
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}[余多]?[所家个座处]");
     private static final int LONGEST_TRADE = 4;
 
     private OwnNames() {}
@@ -25,10 +27,15 @@ final class OwnNames {
         start = start < end ? withBrand(start, scan) : brandStart(end, scan);
         start = start < end && scan.isInBracket(start, end) ? beforeBracket(start, end, scan) : start;
         boolean named = end - start >= 2 && !Character.isDigit(scan.text.charAt(start));
-        if (!named || isGenericAt(start, scan) || scan.isClassed(start)) {
+        if (!named || isGenericAt(start, scan) || scan.isClassed(start) || isCounted(suffix.end(), scan.text)) {
             return null;
         }
         return OrganizationName.full(new Span(start, suffix.end()), "named");
+    }
+
+    /** Whether it is counted, so that it is a class: 育智学校1所. */
+    private static boolean isCounted(int end, String text) {
+        return COUNT.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** Where the name begins that a bracket interrupts, 中溢科技（海南）|有限公司, if the start found lies in the bracket. */

@@ -46,6 +46,10 @@ final class OwnedNames {
             if (owner != null) {
                 return isApart(owner, start, end, scan) ? start : owner;
             }
+            int bracket = beforeBracket(start, scan);
+            if (bracket < start) {
+                return bracket;
+            }
             boolean item = start > 1 && scan.text.charAt(start - 2) == '、' && !scan.isVerb(start - 1);
             boolean stops = !Character.isLetter(scan.text.charAt(start - 1))
                     || !item && (scan.isOpened(start) || scan.breaksOwned(start - 1));
@@ -55,6 +59,17 @@ final class OwnedNames {
             start = word.span().start();
         }
         return start;
+    }
+
+    /** Where the place begins that stands with another in brackets, 泰州（上海）|科创园; {@code start} if none does. */
+    private static int beforeBracket(int start, FeatureScan scan) {
+        if (scan.text.charAt(start - 1) != '）') {
+            return start;
+        }
+        Integer other = scan.divisionBefore(start - 1);
+        boolean open = other != null && other > 0 && scan.text.charAt(other - 1) == '（';
+        Integer owner = other != null && open ? scan.divisionBefore(other - 1) : null;
+        return owner == null ? start : owner;
     }
 
     /** Whether a township and what lies in it are two names: 四棚乡|云杉公园, but 四棚乡现代产业园. */

@@ -53,6 +53,9 @@ public final class ProgrammeNames {
             String text = passages.get(i).text();
             List<Sighting> here = new ArrayList<>();
             quotes.programmes(text).forEach(span -> here.add(new Sighting(span, "quoted-programme")));
+            new PlacedQuotes(names.get(i))
+                    .find(text, quotes)
+                    .forEach(span -> here.add(new Sighting(span, PlacedQuotes.RULE)));
             here.forEach(sighting -> told.add(sighting.span().of(text)));
             ProgrammeScan scan = new ProgrammeScan(passages.get(i), names.get(i), lexicon, organizations);
             here.addAll(scan.named());

@@ -138,7 +138,7 @@ final class ProgrammeScan {
         int at = head.start();
         while (at > 0 && head.start() - at < LONGEST) {
             Token word = positions.at(at - 1);
-            if (word == null || !Character.isLetter(text.charAt(at - 1)) || breaks(word, at == head.start())) {
+            if (word == null || !Character.isLetter(text.charAt(at - 1)) || breaks(word, head.start())) {
                 return at;
             }
             at = word.span().start();
@@ -146,9 +146,18 @@ final class ProgrammeScan {
         return at;
     }
 
-    private boolean breaks(Token word, boolean last) {
-        boolean grammar = "ucpdrymq".indexOf(word.nature().charAt(0)) >= 0;
-        return grammar || !last && organizations.openers.contains(word.word());
+    private boolean breaks(Token word, int head) {
+        boolean grammar = "ucpdryq".indexOf(word.nature().charAt(0)) >= 0 || word.is("m") && isCount(word);
+        boolean opener = organizations.openers.contains(word.word()) && !word.isNoun();
+        return grammar || opener && word.span().end() < head;
+    }
+
+    /** Whether a number counts something; in a name, 万|鼎, it does not. */
+    private boolean isCount(Token word) {
+        Token next = positions.at(word.span().end());
+        boolean syllable = word.span().length() == 1
+                && Character.isIdeographic(text.charAt(word.span().start()));
+        return !syllable || next == null || next.span().length() > 1 || next.is("q") || next.is("m");
     }
 
     /** Where a country or a place begins the name: 江淮|民歌节, 中国国际|种业博览会. */

@@ -89,6 +89,6 @@ final class ProjectStart {
     }
 
     private static boolean isPlainVerb(@Nullable Token word) {
-        return word != null && word.nature().equals("v");
+        return word != null && word.nature().equals("v") && word.span().length() > 1;
     }
 }

@@ -126,7 +126,8 @@ public final class QuotedNames {
         return end != null && end.start() > 1;
     }
 
-    private boolean isName(String name) {
+    /** Whether quoted words have the shape of a name and are no set phrase. */
+    boolean isName(String name) {
         boolean sentence = name.indexOf('，') >= 0 || name.indexOf('。') >= 0 || name.indexOf('；') >= 0;
         return name.length() >= 2
                 && name.length() <= LONGEST_NAME

@@ -41,8 +41,12 @@ final class ArticleSubject {
         if (!passages.isEmpty() && references.isNational(passages.get(0).text())) {
             return null;
         }
-        SelfReferences.Reach reach = references.most(passages);
         Division leading = leading();
+        SelfReferences.Reach reach = references.most(passages);
+        SelfReferences.Reach local = references.mostOfPlaces(passages);
+        if (leading != null && local != null && local.fits(leading)) {
+            return leading;
+        }
         if (leading != null && (reach == null || reach != SelfReferences.Reach.NATION)) {
             return reach == null || reach.fits(leading) ? leading : own(reach, leading);
         }

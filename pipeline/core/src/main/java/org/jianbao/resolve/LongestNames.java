@@ -18,7 +18,8 @@ final class LongestNames {
         List<Mention> longestFirst = names.stream()
                 .sorted(Comparator.comparingInt((Mention m) -> -m.span().length())
                         .thenComparing(Mention::span)
-                        .thenComparing(m -> m.type() == MentionType.PLACE))
+                        .thenComparing(m -> m.type() == MentionType.PLACE)
+                        .thenComparing(m -> m.name().equals(m.text())))
                 .toList();
         for (Mention name : longestFirst) {
             int start = name.span().start();

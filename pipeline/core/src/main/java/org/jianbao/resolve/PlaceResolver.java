@@ -111,6 +111,9 @@ final class PlaceResolver {
             Division town = division == null ? named(sighting, before) : division;
             return before != null || town == null || town.level() != DivisionLevel.TOWN || surroundings.isAtHome(town);
         }
+        if (division != null && before != null && division.isInside(before)) {
+            return true;
+        }
         List<Division> valid = valid(sighting.divisions());
         if (valid.stream().anyMatch(d -> d.level() != DivisionLevel.COUNTY)) {
             return true;

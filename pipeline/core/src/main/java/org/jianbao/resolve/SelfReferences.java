@@ -69,6 +69,26 @@ final class SelfReferences {
     /** The reach that the passages speak of most often; null if they never do. */
     @Nullable
     Reach most(List<Passage> passages) {
+        return most(counts(passages));
+    }
+
+    /** The same, the whole country aside, which a county's text names for what it took part in: 全国文明县. */
+    @Nullable
+    Reach mostOfPlaces(List<Passage> passages) {
+        Map<Reach, Integer> counts = counts(passages);
+        counts.remove(Reach.NATION);
+        return most(counts);
+    }
+
+    private static @Nullable Reach most(Map<Reach, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Reach, Integer>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private Map<Reach, Integer> counts(List<Passage> passages) {
         Map<Reach, Integer> counts = new EnumMap<>(Reach.class);
         for (Passage passage : passages) {
             for (int i = 0; i < passage.text().length(); i++) {
@@ -78,10 +98,6 @@ final class SelfReferences {
                 }
             }
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Reach, Integer>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        return counts;
     }
 }
