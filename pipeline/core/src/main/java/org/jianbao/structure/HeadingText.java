@@ -51,6 +51,16 @@ final class HeadingText {
         return headingLike ? new Span(from, stop) : clause(from, stop);
     }
 
+    /** The heading of a line that Markdown marks as one: all of it, marks at its end aside. */
+    Span ofMarked(int start, int end) {
+        int from = skipBlanks(start, end);
+        int last = end;
+        while (last > from && CLAUSE_ENDS.indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return new Span(from, last);
+    }
+
     /** A line without a full stop is all heading, a closing colon aside. */
     private Span line(int from, int end) {
         int last = end;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jianbao.finding.Finding;
+import org.jianbao.layout.SourceLine;
 import org.jianbao.structure.SectionLabel.Numbering;
 import org.jianbao.text.Span;
 import org.jianbao.text.TracedText;
@@ -59,15 +60,15 @@ final class SectionReader {
             this.extents = new HeadingText(text);
             this.builder = new SectionBuilder(traced);
             this.unnumberedOnTop = areOnTop(found);
-            this.ranked =
-                    !found.isEmpty() && found.stream().allMatch(heading -> heading.rank() > 0 && heading.rank() <= 6);
+            this.ranked = found.stream().allMatch(SectionReader::isRanked)
+                    && found.stream().anyMatch(heading -> heading.rank() < SourceLine.BOLD);
         }
 
         void paragraph(Block block, @Nullable Heading heading) {
             Span span = block.paragraph().span();
             int at = span.start();
             if (heading != null) {
-                Span extent = extents.ofParagraph(heading.label().end(), span.end());
+                Span extent = extent(heading, span.end());
                 builder.begin(heading.label(), extent, rank(heading));
                 at = heading.label().end();
                 if (isAll(extent, span)) {
@@ -78,6 +79,14 @@ final class SectionReader {
                 items(at, span);
             }
             builder.closeRunIns(span.end());
+        }
+
+        private Span extent(Heading heading, int end) {
+            boolean marked = heading.rank() > 0 && heading.rank() < SourceLine.BOLD;
+            int start = heading.label().end();
+            return marked && heading.label().kind() == Numbering.UNNUMBERED
+                    ? extents.ofMarked(start, end)
+                    : extents.ofParagraph(start, end);
         }
 
         private boolean isAll(Span heading, Span paragraph) {
@@ -136,6 +145,12 @@ final class SectionReader {
             int same = builder.rankOf(kind);
             return same >= 0 ? same : Math.max(kind.rank(), builder.rank() + 1);
         }
+    }
+
+    /** Under # and its like a line in bold is the lowest rank; numbers in bold keep their own order. */
+    private static boolean isRanked(Heading heading) {
+        boolean bold = heading.rank() == SourceLine.BOLD;
+        return heading.rank() > 0 && (!bold || heading.label().kind() == Numbering.UNNUMBERED);
     }
 
     /** Headings without number stand above the numbered where they come first, or where the numbers begin anew below them. */

@@ -2,6 +2,7 @@ package org.jianbao.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jianbao.layout.SourceLine;
 import org.jianbao.structure.BulletinLabels.Kind;
 import org.jianbao.text.Characters;
 
@@ -37,7 +38,7 @@ final class UnnumberedHeadings {
         }
         if (block.rank() > 0) {
             return block.text().length() <= LONGEST_MARKED
-                    && !block.endsSentence()
+                    && (block.rank() < SourceLine.BOLD || !block.endsSentence())
                     && !isLeadIn(block.text())
                     && !isNumberedCaption(block.text());
         }

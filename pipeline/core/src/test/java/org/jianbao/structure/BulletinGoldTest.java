@@ -63,6 +63,9 @@ class BulletinGoldTest {
         putIfAsked(fields, asked, "kinds", join(paragraphs, paragraph -> paragraph
                 .kind()
                 .name()));
+        List<Section> sections = new ArrayList<>();
+        bulletin.articles().forEach(article -> sections.addAll(article.sections()));
+        putIfAsked(fields, asked, "sections", join(sections, section -> section.path() + " " + section.heading()));
         return fields;
     }
 

@@ -4,19 +4,18 @@ import java.util.Optional;
 import org.jianbao.decode.Decoding;
 import org.jianbao.decode.Rejection;
 import org.jianbao.decode.SourceFile;
-import org.jianbao.decode.TextDecoder;
 import org.jianbao.finding.Finding;
 import org.jianbao.finding.FindingCode;
 
-/** Sends a file to the extractor of its format: 简报.pdf to PDFBox, 简报.txt to the decoder. Shared by threads. */
+/** Sends a file to the extractor of its format: 简报.pdf to PDFBox, 简报.txt to the reader of plain text. Shared by threads. */
 public final class DocumentExtractor implements TextExtractor {
-    private final TextDecoder plain = new TextDecoder();
+    private final PlainExtractor plain = new PlainExtractor();
     private final HtmlExtractor html = new HtmlExtractor();
 
     @Override
     public Decoding extract(SourceFile file) {
         if (!DocumentFormat.named(file.uri())) {
-            return plain.decode(file);
+            return plain.extract(file);
         }
         if (file.bytes().length == 0) {
             return rejected(FindingCode.EMPTY_FILE, "the file is empty");

@@ -54,6 +54,25 @@ class DocumentExtractorTest {
         assertEquals(List.of(mediaType, charset), List.of(decoded.mediaType(), decoded.charset()));
     }
 
+    static Stream<Arguments> markdown() {
+        return Stream.of(
+                Arguments.of(
+                        "---\ntitle: <简讯>\n---\n# 简讯\n\n<p><strong>惠民举措</strong><br></p><p>新增停车位<b>320</b>个。<br></p>\n\n共320个。\n",
+                        "---\ntitle: <简讯>\n---\n# 简讯\n\n**惠民举措**\n\n新增停车位320个。\n\n共320个。\n"),
+                Arguments.of("<h2>工作动态</h2>\n<ul><li>一次\n<li>两次</ul>", "## 工作动态\n\n一次\n\n两次\n"),
+                Arguments.of(
+                        "<table><tr><td>指标<td>数量<tr><td>停车位<td>320</table>\n\n<正文>\n", "指标\t数量\n停车位\t320\n\n<正文>\n"),
+                Arguments.of("a<b，PM2.5<35微克\n", "a<b，PM2.5<35微克\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("markdown")
+    void readsTheHtmlInMarkdown(String written, String read) {
+        DecodedText decoded = text(extractor.extract(new SourceFile("a.MD", written.getBytes(StandardCharsets.UTF_8))));
+        assertEquals(read, decoded.text());
+        assertEquals("text/markdown", decoded.mediaType());
+    }
+
     static Stream<Arguments> refused() throws Exception {
         byte[] docx = SampleDocuments.docx(LINES, ROWS);
         byte[] pdf = SampleDocuments.pdf(LINES, "");

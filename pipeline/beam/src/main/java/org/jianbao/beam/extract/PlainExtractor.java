@@ -1,0 +1,81 @@
+package org.jianbao.beam.extract;
+
+import java.util.regex.Pattern;
+import org.jianbao.decode.DecodedText;
+import org.jianbao.decode.Decoding;
+import org.jianbao.decode.SourceFile;
+import org.jianbao.decode.TextDecoder;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads plain text and Markdown, in which blocks of HTML may stand (CommonMark 0.31, HTML blocks of kind 6): {@code <p><strong>惠民举措
+ * </strong></p>} becomes the line {@code **惠民举措**}. All else stays as written.
+ */
+final class PlainExtractor {
+    private static final Pattern OPENS = Pattern.compile(
+            " {0,3}</?(?:address|article|aside|blockquote|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure"
+                    + "|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)"
+                    + "(?:[ \\t>]|/>|$)",
+            Pattern.CASE_INSENSITIVE);
+    private static final String MARK = "**";
+
+    private final TextDecoder decoder = new TextDecoder();
+
+    Decoding extract(SourceFile file) {
+        Decoding decoding = decoder.decode(file);
+        return decoding instanceof DecodedText plain && plain.text().indexOf('<') >= 0
+                ? withoutBlocks(plain)
+                : decoding;
+    }
+
+    /** The text with each block of HTML, which begins with a line and ends before a blank one, as lines. */
+    private static DecodedText withoutBlocks(DecodedText plain) {
+        String whole = plain.text();
+        StringBuilder text = new StringBuilder(whole.length()).append(whole, 0, plain.bodyStart());
+        StringBuilder block = new StringBuilder();
+        for (int start = plain.bodyStart(); start < whole.length(); ) {
+            int end = endOfLine(whole, start);
+            String line = whole.substring(start, end);
+            boolean within =
+                    block.length() > 0 ? !line.isBlank() : OPENS.matcher(line).lookingAt();
+            if (!within) {
+                close(block, text);
+            }
+            (within ? block : text).append(line);
+            start = end;
+        }
+        close(block, text);
+        return new DecodedText(
+                text.toString(), plain.bodyStart(), plain.charset(), plain.mediaType(), plain.frontMatter());
+    }
+
+    private static int endOfLine(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private static void close(StringBuilder block, StringBuilder text) {
+        if (block.length() > 0) {
+            Element body = Jsoup.parseBodyFragment(block.toString()).body();
+            body.select("p, h1, h2, h3, h4, h5, h6").forEach(PlainExtractor::mark);
+            text.append(MarkupText.ofPage(body));
+            block.setLength(0);
+        }
+    }
+
+    /** Sets the marks that Markdown has for headings and for paragraphs all in bold. */
+    private static void mark(Element element) {
+        String words = element.text().strip();
+        if (words.isEmpty() || words.indexOf('*') >= 0) {
+            return;
+        }
+        if (!element.normalName().equals("p")) {
+            element.prependText("#".repeat(element.normalName().charAt(1) - '0') + " ");
+        } else if (String.join("", element.select("strong, b").eachText())
+                .strip()
+                .equals(words)) {
+            element.text(MARK + words + MARK);
+        }
+    }
+}
