@@ -9,8 +9,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads plain text and Markdown, in which blocks of HTML may stand (CommonMark 0.31, HTML blocks of kind 6): {@code <p><strong>惠民举措
- * </strong></p>} becomes the line {@code **惠民举措**}. All else stays as written.
+ * Reads plain text and Markdown, in which blocks of HTML may stand (CommonMark 0.31, HTML blocks of kind 6): of
+ * {@code <p><strong>惠民举措</strong></p>} comes the line {@code **惠民举措**}. All else stays as written.
  */
 final class PlainExtractor {
     private static final Pattern OPENS = Pattern.compile(
