@@ -117,7 +117,7 @@ public final class FeatureNames {
     private static @Nullable Span proper(WordIndex.Match<Kind> suffix, FeatureScan scan) {
         Token word = scan.positions.at(suffix.start());
         if (word == null || word.span().end() != suffix.end() || word.span().length() < SHORTEST_PROPER) {
-            return null;
+            return chained(suffix, scan);
         }
         int start = word.span().start();
         boolean inDivision = scan.divisionBefore(start) != null && WordPositions.isMadeUp(word);
@@ -126,6 +126,20 @@ public final class FeatureNames {
         }
         boolean opened = scan.lexicon.openers.longestAt(scan.text, start) != null;
         return opened || scan.startsName(start) ? harbour(suffix, scan) : word.span();
+    }
+
+    /** A word of two characters and the ending right after a division's full name: 榆中县|兴隆|山. */
+    private static @Nullable Span chained(WordIndex.Match<Kind> suffix, FeatureScan scan) {
+        int start = suffix.start() - 2;
+        Token word = start < 0 ? null : scan.positions.at(start);
+        boolean named = word != null
+                && !word.isVerb()
+                && word.span().start() == start
+                && word.span().end() == suffix.start()
+                && scan.positions.startsWord(suffix.start())
+                && scan.isFullName(start)
+                && !scan.isGeneric(start, suffix.start());
+        return named ? scan.local(new Span(start, suffix.end())).span() : null;
     }
 
     /** 宁波|港: the harbour of a town. */

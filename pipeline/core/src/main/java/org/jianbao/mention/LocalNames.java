@@ -53,7 +53,7 @@ final class LocalNames {
         if (division != null && !scan.isFullName(end)) {
             return division;
         }
-        int start = end;
+        int start = beforeName(end, scan);
         while (start > 0 && end - start < LONGEST + 1) {
             if (scan.divisionBefore(start) != null || !scan.isNameCharacter(start - 1)) {
                 return start;
@@ -69,6 +69,17 @@ final class LocalNames {
                 && scan.divisionBefore(start) == null
                 && !scan.positions.startsWord(start);
         return cut ? end : start;
+    }
+
+    /** Where a short name begins that ends there, 新市|大道, though 市 introduces names elsewhere; {@code end} if none does. */
+    private static int beforeName(int end, FeatureScan scan) {
+        Token word = scan.positions.at(end - 1);
+        boolean name = word != null
+                && word.is("ns")
+                && word.span().length() == 2
+                && word.span().end() == end
+                && scan.divisionBefore(end) == null;
+        return word != null && name ? word.span().start() : end;
     }
 
     /** A word of another kind is a name too, right after a division: 柳河镇|修正|路; not one that introduces places. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Token;
+import org.jianbao.lexicon.WordIndex;
 import org.jspecify.annotations.Nullable;
 
 /** One passage as the search for organisations looks at it: its words, its places, and where a name cannot go on. */
@@ -76,7 +77,11 @@ final class OrganizationScan {
 
     /** Whether a verb that only introduces a name ends before {@code start}: 建成|冷链中心, 联合|团市委. */
     boolean isOpened(int start) {
-        return positions.startsWord(start) && lexicon.openers.longestBefore(text, start, LONGEST_OPENER) != null;
+        WordIndex.Match<Boolean> opener = lexicon.openers.longestBefore(text, start, LONGEST_OPENER);
+        Token word = positions.at(start - 1);
+        boolean inName =
+                opener != null && word != null && word.is("nz") && word.span().start() < opener.start();
+        return opener != null && !inName && positions.startsWord(start);
     }
 
     /** Whether no name reaches back over the word that covers {@code position}: a mark, a verb, a word of grammar. */

@@ -19,13 +19,12 @@ import org.jianbao.text.Span;
 /** One passage as the search for programmes without quotation marks looks at it. */
 final class ProgrammeScan {
     private static final int LONGEST = 26;
-    private static final int SHORTEST_PURPOSE = 4;
-    private static final int SHORTEST_OCCASION = 2;
+
     private static final Pattern EDITION = Pattern.compile("第[0-9一二三四五六七八九十百]{1,4}届");
 
     private final String text;
     private final WordPositions positions;
-    private final ProgrammeLexicon lexicon;
+    private final ProgrammeStart starts;
     private final OrganizationLexicon organizations;
     private final Passage passage;
     private final OtherNames names;
@@ -38,7 +37,6 @@ final class ProgrammeScan {
         this.text = passage.text();
         this.names = names;
         this.positions = WordPositions.of(passage);
-        this.lexicon = lexicon;
         this.organizations = organizations;
         for (int i = 0; i < text.length(); i++) {
             WordIndex.Match<Head> head = lexicon.heads.longestAt(text, i);
@@ -50,6 +48,7 @@ final class ProgrammeScan {
         names.divisions().forEach(place -> placeStarts.add(place.span().start()));
         names.places().forEach(place -> own(place));
         names.organizations().forEach(name -> own(name.span()));
+        this.starts = new ProgrammeStart(text, positions, lexicon, organizations.openers, placeStarts, ownStarts);
     }
 
     private void own(Span span) {
@@ -69,12 +68,12 @@ final class ProgrammeScan {
             if (!positions.endsWord(head.end()) || head.value() == Head.DRIVE && goesOn(head.end())) {
                 continue;
             }
-            int limit = limit(head);
+            int limit = starts.limit(head);
             switch (head.value()) {
                 case PROJECT -> add(projects.of(text, limit, head.start()), head, "named-project", found);
-                case EVENT -> add(eventStart(limit, head), head, "event", found);
-                case TERM -> add(termStart(limit, head), head, "drive-with-term", found);
-                case DRIVE -> add(countryStart(limit, head), head, "national-drive", found);
+                case EVENT -> add(starts.ofEvent(limit, head), head, "event", found);
+                case TERM -> add(starts.ofTerm(limit, head), head, "drive-with-term", found);
+                case DRIVE -> add(starts.ofDrive(limit, head), head, "national-drive", found);
                 default -> {}
             }
         }
@@ -85,7 +84,7 @@ final class ProgrammeScan {
     List<Span> drives() {
         List<Span> found = new ArrayList<>();
         for (WordIndex.Match<Head> head : heads) {
-            int start = head.value() == Head.DRIVE ? termStart(limit(head), head) : head.start();
+            int start = head.value() == Head.DRIVE ? starts.ofTerm(starts.limit(head), head) : head.start();
             if (start < head.start() && positions.endsWord(head.end()) && !goesOn(head.end())) {
                 found.add(new Span(start, head.end()));
             }
@@ -131,97 +130,5 @@ final class ProgrammeScan {
             }
         }
         return positions.endsWord(head.end());
-    }
-
-    /** How far to the left a name may reach: to a mark, a number, a word of grammar, or a verb that introduces names. */
-    private int limit(WordIndex.Match<Head> head) {
-        int at = head.start();
-        while (at > 0 && head.start() - at < LONGEST) {
-            Token word = positions.at(at - 1);
-            if (word == null || !Character.isLetter(text.charAt(at - 1)) || breaks(word, head.start())) {
-                return at;
-            }
-            at = word.span().start();
-        }
-        return at;
-    }
-
-    private boolean breaks(Token word, int head) {
-        boolean grammar = "ucpdryq".indexOf(word.nature().charAt(0)) >= 0 || word.is("m") && isCount(word);
-        boolean opener = organizations.openers.contains(word.word()) && !word.isNoun();
-        return grammar || opener && word.span().end() < head;
-    }
-
-    /** Whether a number counts something; in a name, 万|鼎, it does not. */
-    private boolean isCount(Token word) {
-        Token next = positions.at(word.span().end());
-        boolean syllable = word.span().length() == 1
-                && Character.isIdeographic(text.charAt(word.span().start()));
-        return !syllable || next == null || next.span().length() > 1 || next.is("q") || next.is("m");
-    }
-
-    /** Where a country or a place begins the name: 江淮|民歌节, 中国国际|种业博览会. */
-    private int eventStart(int limit, WordIndex.Match<Head> head) {
-        for (int start = limit; start < head.start(); start = positions.next(start)) {
-            WordIndex.Match<Boolean> country = lexicon.countries.longestAt(text, start);
-            Token word = positions.at(start);
-            boolean place = placeStarts.contains(start)
-                    || ownStarts.containsKey(start)
-                    || word != null && (word.is("ns") || word.is("nz"));
-            if (place && positions.next(start) <= head.start()) {
-                return says(start, head.start()) ? head.start() : start;
-            }
-            if (country != null) {
-                return head.start() - afterCountries(start) >= SHORTEST_OCCASION ? start : head.start();
-            }
-        }
-        return head.start();
-    }
-
-    /** Whether a verb stands in it, so that it is a clause and no name: 江苏|举行|峰会. */
-    private boolean says(int start, int end) {
-        for (int i = start; i < end; i = positions.next(i)) {
-            Token word = positions.at(i);
-            if (word != null && word.nature().equals("v") && word.span().length() > 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int afterCountries(int start) {
-        int at = start;
-        for (var country = lexicon.countries.longestAt(text, at);
-                country != null;
-                country = lexicon.countries.longestAt(text, at)) {
-            at = country.end();
-        }
-        return at;
-    }
-
-    private int countryStart(int limit, WordIndex.Match<Head> head) {
-        for (int start = limit; start < head.start(); start = positions.next(start)) {
-            WordIndex.Match<Boolean> country = lexicon.countries.longestAt(text, start);
-            if (country != null) {
-                boolean said = head.start() - country.end() >= SHORTEST_PURPOSE;
-                return said && !isGeneric(text.substring(country.end(), head.start())) ? start : head.start();
-            }
-        }
-        return head.start();
-    }
-
-    private int termStart(int limit, WordIndex.Match<Head> head) {
-        boolean place = placeStarts.contains(limit) || ownStarts.containsKey(limit);
-        boolean said = head.start() - limit >= SHORTEST_PURPOSE && !place;
-        return said && !isGeneric(text.substring(limit, head.start())) ? limit : head.start();
-    }
-
-    private boolean isGeneric(String purpose) {
-        for (int i = 0; i < purpose.length(); i++) {
-            if (lexicon.generic.longestAt(purpose, i) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -56,7 +56,8 @@ final class RoadNames {
     }
 
     private static @Nullable Span joining(int start, WordIndex.Match<Kind> suffix, FeatureScan scan) {
-        if (start < 0 || !isOpen(start, scan)) {
+        boolean three = suffix.start() - start > ENDS;
+        if (start < 0 || !isOpen(start, scan) || three && scan.isOpened(start + 1)) {
             return null;
         }
         for (int i = start; i < suffix.start(); i++) {
