@@ -95,7 +95,8 @@ public final class Stages {
             Passage passage = passages.get(i);
             List<Mention> mentions = named.mentions().get(i);
             List<TimeExpression> found = timed("times", () -> times.find(passage.text(), null));
-            FigureContext known = new FigureContext(named.subject(), null, false, null, found, mentions, List.of());
+            FigureContext known =
+                    new FigureContext(named.subject(), null, null, false, null, found, mentions, List.of());
             timed("figures", () -> figures.find(passage, known));
         }
     }

@@ -99,6 +99,7 @@ final class ArticleAnalyser {
                 (heading, period) -> plans.plans(heading, period, context.issueDate()));
         List<Prepared> prepared = new ArrayList<>(passages.size());
         @Nullable Subject section = null;
+        @Nullable Subject topic = null;
         for (int i = 0; i < passages.size(); i++) {
             Paragraph paragraph = i == 0 ? title() : article.paragraphs().get(i - 1);
             if (paragraph.kind() == ParagraphKind.HEADING) {
@@ -106,6 +107,7 @@ final class ArticleAnalyser {
             }
             FigureContext figureContext = new FigureContext(
                     section == null ? named.subject() : section,
+                    topic,
                     outline.headingPeriod(paragraph),
                     outline.isPlan(paragraph),
                     context.issueDate(),
@@ -113,6 +115,8 @@ final class ArticleAnalyser {
                     named.mentions().get(i),
                     outline.labels(paragraph));
             prepared.add(new Prepared(paragraph, passages.get(i), figureContext));
+            @Nullable Subject introduced = figures.introduced(passages.get(i), figureContext);
+            topic = introduced == null ? topic : introduced;
         }
         return prepared;
     }

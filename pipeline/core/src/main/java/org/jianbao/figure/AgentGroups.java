@@ -1,6 +1,7 @@
 package org.jianbao.figure;
 
 import java.util.List;
+import org.jianbao.figure.AgentWords.Use;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
 import org.jianbao.resolve.Subject;
@@ -8,6 +9,7 @@ import org.jianbao.resolve.Subject;
 /** Tells which names that stand together act together: 市教育局、市住建局; of a chain of places, 江西省南昌市, the last is meant. */
 final class AgentGroups {
     private static final String LIST_SIGNS = "、和与";
+    private static final char WITH = '与';
 
     private final AgentWords words;
 
@@ -20,7 +22,7 @@ final class AgentGroups {
         return joined(mentions.subList(isChain(mentions, first, last) ? last : first, last + 1));
     }
 
-    /** The index of the last of the organisations that act together: 市教育局、市住建局, 市文明办联合市城管局. */
+    /** The index of the last of the organisations that act together: 市教育局、市住建局. */
     int end(String text, List<Mention> mentions, int index) {
         int end = index;
         while (isPlace(mentions.get(end))
@@ -31,21 +33,30 @@ final class AgentGroups {
         while (end + 1 < mentions.size()
                 && mentions.get(end).type() == MentionType.ORGANIZATION
                 && mentions.get(end + 1).type() == MentionType.ORGANIZATION
-                && !words.governs(mentions.get(end + 1).name())
-                && words.joins(
-                        text,
-                        mentions.get(end).span().end(),
-                        mentions.get(end + 1).span().start())) {
+                && words.governs(mentions.get(end).name())
+                        == words.governs(mentions.get(end + 1).name())
+                && joins(text, mentions.get(end), mentions.get(end + 1))) {
             end++;
         }
         return end;
     }
 
-    /** 南昌市 in 江西省南昌市 is the place of the chain that the sentence is about. */
-    private static boolean continues(List<Mention> mentions, int index) {
+    /** 教育局和公安局 act together, 教育局与公安局合作 do not: the first is who acts. */
+    private boolean joins(String text, Mention first, Mention second) {
+        int end = first.span().end();
+        boolean partner = text.charAt(end) == WITH
+                && words.has(
+                        Use.PARTNER,
+                        text,
+                        second.span().end(),
+                        Clauses.phraseEnd(text, second.span().end()));
+        return !partner && words.joins(text, end, second.span().start());
+    }
+
+    /** 南昌市 in 江西省南昌市, 和平路社区 in 勉阳街道和平路社区 is the place of the chain that the sentence is about. */
+    static boolean continues(List<Mention> mentions, int index) {
         Mention next = mentions.get(index + 1);
         return isPlace(next)
-                && next.normalized() != null
                 && next.span().start() == mentions.get(index).span().end();
     }
 

@@ -7,8 +7,16 @@ import org.jianbao.lexicon.WordIndex;
 final class AgentWords {
     /** What a word says of agents. */
     enum Use {
-        /** Joins two agents: 联合. */
+        /** Joins two agents: 和. */
         JOIN,
+        /** What the first of two does with the second, which is then its partner: 合作 in 教育局与公安局合作. */
+        PARTNER,
+        /** Stands before a name that begins a clause: 其中. */
+        OPEN,
+        /** The others that an agent acts together with, unnamed: 等部门. */
+        OTHERS,
+        /** Introduces what a paragraph is about: 位于. */
+        INTRODUCE,
         /** What was said, rather than done: 显示. */
         REPORT,
         /** The article's own subject: 全市, 我县. */
@@ -49,12 +57,23 @@ final class AgentWords {
 
     /** Whether a word of reporting stands in {@code text[from, to)}. */
     boolean reports(String text, int from, int to) {
+        return has(Use.REPORT, text, from, to);
+    }
+
+    /** Whether a word with that use begins in {@code text[from, to)}. */
+    boolean has(Use use, String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (is(Use.REPORT, text, i)) {
+            if (is(use, text, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word with that use ends before {@code end}. */
+    boolean endsAt(Use use, String text, int end) {
+        WordIndex.Match<Use> match = words.longestBefore(text, end, LONGEST);
+        return match != null && match.value() == use;
     }
 
     /** The position after the word that begins at {@code start}; {@code start} itself if none does. */

@@ -8,7 +8,7 @@ final class Clauses {
     private static final int LONGEST_PHRASE = 120;
     private static final String SENTENCE_ENDS = "。！？!?";
     private static final String PHRASE_ENDS = "，,；;：:" + SENTENCE_ENDS;
-    private static final String CLAUSE_ENDS = "，,；;：:（(）)" + SENTENCE_ENDS;
+    private static final String CLAUSE_ENDS = "，,；;：:（(）)>" + SENTENCE_ENDS;
 
     private Clauses() {}
 
@@ -29,6 +29,11 @@ final class Clauses {
             end++;
         }
         return end;
+    }
+
+    /** Whether {@code c} is no sign that parts clauses or the members of a list. */
+    static boolean isPlain(char c) {
+        return !endsClause(c) && c != '、';
     }
 
     static boolean endsClause(char c) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a passage before its figures are read; spans count from the passage's start.
  *
  * @param subject the subject of the article
+ * @param topic what a passage above introduced, 通化机场位于…, which this one may call by its last word, 机场; null if none did
  * @param headingPeriod the year or period that the nearest heading above, or else the title, names; null if none does
  * @param planned whether the headings above announce what is still to come, as 2025年工作安排 does
  * @param issueDate the day the bulletin was issued
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureContext(
         @Nullable Subject subject,
+        @Nullable Subject topic,
         @Nullable TimeExpression headingPeriod,
         boolean planned,
         @Nullable LocalDate issueDate,
@@ -73,6 +75,6 @@ public record FigureContext(
 
     /** Nothing known. */
     public static FigureContext none() {
-        return new FigureContext(null, null, false, null, List.of(), List.of(), List.of());
+        return new FigureContext(null, null, null, false, null, List.of(), List.of(), List.of());
     }
 }

@@ -61,10 +61,15 @@ public final class FigureFinder {
                     quantity(passage.text(), quantity, spans.get(i)),
                     named.get(i),
                     subject,
-                    periods.read(passage.text(), spans.get(i), read.get(i), context),
+                    periods.read(passage, spans, i, read.get(i), context),
                     read.get(i)));
         }
         return figures;
+    }
+
+    /** What {@code passage} introduces, 通化机场位于…, for the passages below to speak of; null if it introduces none. */
+    public @Nullable Subject introduced(Passage passage, FigureContext context) {
+        return subjects.introduced(passage, context);
     }
 
     /** The quantity that the whole of {@code written} is, 13.61亿吨 or -3.6%; null if it is anything else. */

@@ -2,6 +2,8 @@ package org.jianbao.figure;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import org.jianbao.language.Passage;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
 import org.jianbao.time.TimeKind;
@@ -20,9 +22,15 @@ final class PeriodReader {
         this.events = events;
     }
 
-    /** @param role what the figure does; of two dated levels, 从2018年的3元提高到2023年的5元, where a change begins and ends */
+    /**
+     * The period of the figure {@code spans.get(index)}; null if it has none.
+     *
+     * @param role what the figure does; of two dated levels, 从2018年的3元提高到2023年的5元, where a change begins and ends
+     */
     @Nullable
-    TimeExpression read(String text, Span figure, Role role, FigureContext context) {
+    TimeExpression read(Passage passage, List<Span> spans, int index, Role role, FigureContext context) {
+        String text = passage.text();
+        Span figure = spans.get(index);
         Deque<TimeExpression> wholes = new ArrayDeque<>();
         TimeExpression period = null;
         for (int i = context.timesBefore(figure.start()) - 1; i >= 0; i--) {
@@ -32,7 +40,9 @@ final class PeriodReader {
                 period = paired;
                 break;
             }
-            if (events.passes(text, time, figure) || !decides(text, time)) {
+            if (events.passes(text, time, figure)
+                    || !decides(text, time)
+                    || NarratedTimes.passes(passage, time, spans, figure)) {
                 continue;
             }
             if (time.kind() != TimeKind.RELATIVE_SPAN || isCounted(time)) {

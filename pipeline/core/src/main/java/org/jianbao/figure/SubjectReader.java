@@ -11,26 +11,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says whose figure it is: the organisation that acts in the sentence (县文联组织…), two of them joined by 、 where they act
- * together, else the place that the sentence names first as the one it is about, else the subject of the article. An agent
- * reaches to the end of its sentence, or to where 全市 or 我县 begins a clause.
+ * together, else the place that the sentence names first as the one it is about, else what the paragraph introduced, else the
+ * subject of the article. An agent reaches to the end of its sentence, or to where 全市 or 我县 begins a clause.
  */
 final class SubjectReader {
-    private static final String AGENT_STARTS = "，,；;。！？：:由）)";
-    private static final String TOPIC_STARTS = "；;。！？：:";
     private static final String LISTS = "、，。；：";
     private static final String COUNTED = "家户所个";
-    private static final String NO_AGENTS = "的等、与和及第";
 
     private final AgentWords words;
     private final AgentGroups groups;
+    private final AgentRoles roles;
     private final TopicReader topics;
     private final TreasuryReader treasuries;
 
     SubjectReader(AgentWords words) {
         this.words = words;
         this.groups = new AgentGroups(words);
+        this.roles = new AgentRoles(words);
         this.topics = new TopicReader(words);
         this.treasuries = new TreasuryReader(words);
+    }
+
+    /** What the passage introduces, 通化机场位于…, for the passages below; null if it introduces none. */
+    @Nullable
+    Subject introduced(Passage passage, FigureContext context) {
+        return topics.introduced(passage.text(), context);
     }
 
     @Nullable
@@ -40,18 +45,20 @@ final class SubjectReader {
         Subject topic = topics.read(text, sentence, context);
         Subject subject = topic == null ? context.subject() : topic;
         int last = sentence;
+        boolean organisation = false;
         List<Mention> mentions = context.mentions();
         int first = context.mentionsBefore(sentence);
         for (int i = first; i < mentions.size() && mentions.get(i).span().start() < figure.start(); i++) {
             if (holds(text, mentions.get(i), figure)) {
                 return AgentGroups.subject(mentions, i, i);
             }
-            if (!opens(text, mentions.get(i), context)) {
+            if (!roles.opens(text, mentions.get(i), context)) {
                 continue;
             }
             int end = groups.end(text, mentions, i);
-            if (acts(passage, mentions.get(i), mentions.get(end), figure)) {
-                subject = AgentGroups.subject(mentions, i, end);
+            if (roles.acts(passage, mentions.get(i), mentions.get(end), figure)) {
+                subject = subject(mentions, i, end, context);
+                organisation = end > i || mentions.get(end).type() == MentionType.ORGANIZATION;
                 last = mentions.get(end).span().end();
                 i = end;
             }
@@ -60,7 +67,10 @@ final class SubjectReader {
         if (treasury != null) {
             return treasury;
         }
-        return returns(text, last, figure.start(), context) ? context.subject() : subject;
+        boolean counted = last > sentence && !organisation && counts(text, last, figure.start(), context);
+        return counted || returns(text, last, figure.start()) || Enumerations.isNamed(passage, last, figure)
+                ? context.subject()
+                : subject;
     }
 
     /**
@@ -78,54 +88,30 @@ final class SubjectReader {
         return listed && (organisation || AgentGroups.isPlace(mention) && mention.normalized() != null);
     }
 
-    /** Whether a name stands where an agent may: at the start of its clause, or after the time of it. */
-    private static boolean opens(String text, Mention mention, FigureContext context) {
-        if (mention.type() != MentionType.ORGANIZATION && mention.type() != MentionType.PLACE) {
-            return false;
-        }
-        int start = mention.span().start();
-        char before = start == 0 ? '。' : text.charAt(start - 1);
-        return AGENT_STARTS.indexOf(before) >= 0 || context.endsTime(start);
+    /** The names from {@code first} to {@code last}; of an organ that speaks for its place, the place. */
+    private @Nullable Subject subject(List<Mention> mentions, int first, int last, FigureContext context) {
+        return words.governs(mentions.get(last).name())
+                ? context.subject()
+                : AgentGroups.subject(mentions, first, last);
     }
 
-    private boolean acts(Passage passage, Mention first, Mention last, Span figure) {
-        String text = passage.text();
-        int end = last.span().end();
-        if (end >= figure.start() || NO_AGENTS.indexOf(text.charAt(end)) >= 0) {
-            return false;
-        }
-        boolean closed = Clauses.endsClause(text.charAt(end));
-        if (last.type() == MentionType.ORGANIZATION) {
-            return !closed && !words.governs(last.name()) && !words.reports(text, end, Clauses.phraseEnd(text, end));
-        }
-        int start = first.span().start();
-        char before = start == 0 ? '。' : text.charAt(start - 1);
-        boolean feature = last.normalized() == null;
-        if (feature && Character.isDigit(text.charAt(end))) {
-            return false;
-        }
-        boolean topic = TOPIC_STARTS.indexOf(before) >= 0;
-        if (closed) {
-            return feature && topic && text.charAt(end) == '，';
-        }
-        int token = passage.tokenAt(end);
-        boolean verb =
-                token < passage.tokens().size() && passage.tokens().get(token).isVerb();
-        return topic || before != '由' && (feature || verb);
-    }
-
-    /**
-     * Whether a clause between an agent and the figure has a subject of its own: 全市, 我县, or what it counts, 42家单位分四批公布.
-     */
-    private boolean returns(String text, int agentEnd, int figure, FigureContext context) {
+    /** Whether a clause between an agent and the figure has the article's own subject: 全市, 我县. */
+    private boolean returns(String text, int agentEnd, int figure) {
         for (int i = agentEnd; i <= figure; i++) {
-            boolean starts = Clauses.startsAt(text, i);
-            boolean counts = starts
-                    && i > agentEnd
+            if (Clauses.startsAt(text, i) && words.is(Use.OWN, text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause between a place and the figure speaks of what it counts: 漓江路通车，7个镇通公交. */
+    private static boolean counts(String text, int from, int figure, FigureContext context) {
+        for (int i = from + 1; i <= figure; i++) {
+            if (Clauses.startsAt(text, i)
                     && "）)".indexOf(text.charAt(i - 1)) < 0
                     && Character.isDigit(text.charAt(i))
-                    && !context.startsTime(i);
-            if (starts && words.is(Use.OWN, text, i) || counts) {
+                    && !context.startsTime(i)) {
                 return true;
             }
         }

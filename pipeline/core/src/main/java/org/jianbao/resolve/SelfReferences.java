@@ -38,6 +38,8 @@ final class SelfReferences {
         }
     }
 
+    private static final String CLAUSE_SIGNS = "，,；;：:。！？（(）)—>　 ";
+
     private final WordIndex<Reach> words;
     private final WordIndex<Boolean> national;
 
@@ -64,6 +66,11 @@ final class SelfReferences {
             }
         }
         return false;
+    }
+
+    /** Whether a clause begins at {@code position}: 全国冰雪特色学校 is a title that a county's school was given. */
+    private static boolean opens(String text, int position) {
+        return position == 0 || CLAUSE_SIGNS.indexOf(text.charAt(position - 1)) >= 0;
     }
 
     /** The reach that the passages speak of most often; null if they never do. */
@@ -93,7 +100,7 @@ final class SelfReferences {
         for (Passage passage : passages) {
             for (int i = 0; i < passage.text().length(); i++) {
                 WordIndex.Match<Reach> word = words.longestAt(passage.text(), i);
-                if (word != null) {
+                if (word != null && (word.value() != Reach.NATION || opens(passage.text(), i))) {
                     counts.merge(word.value(), 1, Integer::sum);
                 }
             }
