@@ -4,18 +4,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
+import org.jianbao.beam.cell.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Writes RFC 4180 CSV: a list such as 报 is a JSON array, null an empty field. */
 public final class CsvFormat implements TableFormat {
+    private static final int SCALE = 9;
+
     private final ObjectMapper json = new ObjectMapper();
 
     @Override
@@ -65,10 +66,7 @@ public final class CsvFormat implements TableFormat {
             return "";
         }
         if (value instanceof ByteBuffer bytes) {
-            byte[] unscaled = new byte[bytes.remaining()];
-            bytes.duplicate().get(unscaled);
-            BigDecimal number = new BigDecimal(new BigInteger(unscaled), 9).stripTrailingZeros();
-            return number.toPlainString();
+            return Decimals.text(bytes, SCALE);
         }
         if (value instanceof Iterable<?> items) {
             List<String> texts = new ArrayList<>();
@@ -80,7 +78,7 @@ public final class CsvFormat implements TableFormat {
                 : String.valueOf(value);
     }
 
-    private static boolean date(Schema schema) {
+    static boolean date(Schema schema) {
         if (schema.isUnion()) {
             for (Schema type : schema.getTypes()) {
                 if (date(type)) {

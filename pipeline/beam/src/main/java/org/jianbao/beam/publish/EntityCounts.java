@@ -1,6 +1,7 @@
 package org.jianbao.beam.publish;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * 如皋市人民政府, bears the longest; of names as long, the first in code point order. Not for several threads.
  */
 final class EntityCounts {
-    private final Map<String, GenericRecord> entities = new TreeMap<>();
+    private final Map<String, GenericRecord> entities = new HashMap<>();
 
     /** Counts the mentions of one bulletin, issued on {@code date} (days since 1970; null if unknown). */
     void count(List<GenericRecord> mentions, @Nullable Object date) {
@@ -49,7 +50,7 @@ final class EntityCounts {
 
     /** The rows, by id. */
     Collection<GenericRecord> rows() {
-        return entities.values();
+        return new TreeMap<>(entities).values();
     }
 
     private static void name(GenericRecord entity, String other) {

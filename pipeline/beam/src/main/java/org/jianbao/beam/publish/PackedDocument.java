@@ -2,7 +2,6 @@ package org.jianbao.beam.publish;
 
 import com.github.luben.zstd.Zstd;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * The rows of one input as they wait between stages: compressed, since the rows of 一期简报 repeat its sentences.
@@ -35,7 +34,7 @@ public record PackedDocument(String order, byte[] bytes) implements ShuffledDocu
     /** The rows as they were before. */
     static byte[] unpacked(byte[] bytes) {
         byte[] rows = new byte[ByteBuffer.wrap(bytes).getInt()];
-        Zstd.decompress(rows, Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length));
+        Zstd.decompressByteArray(rows, 0, rows.length, bytes, Integer.BYTES, bytes.length - Integer.BYTES);
         return rows;
     }
 }

@@ -73,7 +73,7 @@ final class PartitionedShard implements Closeable {
         files.put(table, writer.create(schema, work.create(file(folder, table))));
     }
 
-    private void add(@Nullable String partition, GenericRecord document) throws IOException {
+    private void add(@Nullable String partition, Map<Table, List<GenericRecord>> document) throws IOException {
         for (Map.Entry<Table, DataFileWriter<GenericRecord>> file : files.entrySet()) {
             Schema schema = Objects.requireNonNull(schemas.get(file.getKey()));
             for (GenericRecord row : Documents.rows(document, file.getKey())) {

@@ -16,40 +16,51 @@ import org.jspecify.annotations.Nullable;
  * null, so that nothing has to be looked up by its name for each cell, as Avro's own writer must: 一行三十列.
  */
 final class RowEncoder implements DatumWriter<GenericRecord> {
-    private Schema schema;
+    private Column[] columns;
+
+    /** @param empty the place of null in a union of it and the type; below zero where there is no union */
+    private record Column(Schema.Type type, int empty) {
+        static Column of(Schema.Field field) {
+            Schema schema = field.schema();
+            boolean first = schema.isUnion() && schema.getTypes().get(0).getType() == Schema.Type.NULL;
+            return new Column(plain(schema).getType(), schema.isUnion() ? first ? 0 : 1 : -1);
+        }
+    }
 
     RowEncoder(Schema schema) {
-        this.schema = schema;
+        this.columns = columns(schema);
     }
 
     @Override
     public void setSchema(Schema schema) {
-        this.schema = schema;
+        columns = columns(schema);
+    }
+
+    /** What a column holds that may be null. */
+    static Schema plain(Schema schema) {
+        if (!schema.isUnion()) {
+            return schema;
+        }
+        List<Schema> types = schema.getTypes();
+        return types.get(types.get(0).getType() == Schema.Type.NULL ? 1 : 0);
     }
 
     @Override
     public void write(GenericRecord row, Encoder out) throws IOException {
-        List<Schema.Field> fields = schema.getFields();
-        for (int i = 0; i < fields.size(); i++) {
-            write(fields.get(i).schema(), row.get(i), out);
+        for (int i = 0; i < columns.length; i++) {
+            Object value = row.get(i);
+            int empty = columns[i].empty();
+            if (empty >= 0) {
+                out.writeIndex(value == null ? empty : 1 - empty);
+            }
+            if (value != null || empty < 0) {
+                write(columns[i].type(), value, out);
+            }
         }
     }
 
-    private static void write(Schema type, @Nullable Object value, Encoder out) throws IOException {
-        if (type.getType() != Schema.Type.UNION) {
-            writeValue(type, value, out);
-            return;
-        }
-        List<Schema> types = type.getTypes();
-        int empty = types.get(0).getType() == Schema.Type.NULL ? 0 : 1;
-        out.writeIndex(value == null ? empty : 1 - empty);
-        if (value != null) {
-            writeValue(types.get(1 - empty), value, out);
-        }
-    }
-
-    private static void writeValue(Schema type, @Nullable Object value, Encoder out) throws IOException {
-        switch (type.getType()) {
+    private static void write(Schema.Type type, @Nullable Object value, Encoder out) throws IOException {
+        switch (type) {
             case STRING -> writeText(value, out);
             case INT -> out.writeInt((Integer) required(value));
             case BYTES -> out.writeBytes((ByteBuffer) required(value));
@@ -81,5 +92,9 @@ final class RowEncoder implements DatumWriter<GenericRecord> {
             throw new IllegalStateException("a column that is never empty is empty");
         }
         return value;
+    }
+
+    private static Column[] columns(Schema schema) {
+        return schema.getFields().stream().map(Column::of).toArray(Column[]::new);
     }
 }

@@ -85,7 +85,7 @@ final class ShardWriter implements Closeable {
         counts.put("rejected", 0L);
     }
 
-    private void add(ShuffledDocument source, GenericRecord document) throws IOException {
+    private void add(ShuffledDocument source, Map<Table, List<GenericRecord>> document) throws IOException {
         List<GenericRecord> bulletins = Documents.rows(document, Table.BULLETINS);
         if (bulletins.isEmpty()) {
             counts.merge("rejected", 1L, Long::sum);
