@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -26,22 +27,22 @@ final class DataPages implements Closeable {
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final Path folder;
-    private final Writer out;
+    private final OutputStream out;
     private final boolean within;
     private final Map<String, Integer> counts = new TreeMap<>();
     private final ObjectMapper json =
             new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, false);
     private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-    private final Queue<Future<String>> texts = new ArrayDeque<>();
+    private final Queue<Future<byte[]>> texts = new ArrayDeque<>();
 
-    DataPages(Path folder, Writer out, boolean within) {
+    DataPages(Path folder, OutputStream out, boolean within) {
         this.folder = folder;
         this.out = out;
         this.within = within;
     }
 
     /** Adds the next page of a kind, such as {@code figures-0}, whose data another thread makes of its number. */
-    void add(String kind, IntFunction<Object> data) throws IOException {
+    void add(String kind, IntFunction<PageData> data) throws IOException {
         int number = counts.merge(kind, 1, Integer::sum) - 1;
         String name = kind + "-" + number;
         texts.add(pool.submit(() -> within ? script(name, data.apply(number)) : beside(name, data.apply(number))));
@@ -52,7 +53,9 @@ final class DataPages implements Closeable {
 
     /** Embeds data in the page itself, now. */
     void put(String name, Object data) throws IOException {
-        out.write(script(name, data));
+        String text = inert(json.writeValueAsString(data));
+        out.write(("<script type=\"application/json\" id=\"" + name + "\">" + text + "</script>\n")
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** How many pages there are of each kind. */
@@ -80,17 +83,20 @@ final class DataPages implements Closeable {
         }
     }
 
-    private String script(String name, Object data) throws IOException {
-        return "<script type=\"application/json\" id=\"" + name + "\">" + inert(json.writeValueAsString(data))
-                + "</script>\n";
+    private static byte[] script(String name, PageData data) {
+        JsonBytes text = new JsonBytes();
+        data.write(text.raw("<script type=\"application/json\" id=\"" + name + "\">"));
+        return text.raw("</script>\n").bytes();
     }
 
     /** Writes the page as a file of its own, and leaves nothing for the page itself. */
-    private String beside(String name, Object data) throws IOException {
+    private byte[] beside(String name, PageData data) throws IOException {
         Path file = folder.resolve("page/" + name + ".js");
         Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, "jianbao.receive(\"" + name + "\"," + inert(json.writeValueAsString(data)) + ");\n");
-        return "";
+        JsonBytes text = new JsonBytes();
+        data.write(text.raw("jianbao.receive(\"" + name + "\","));
+        Files.write(file, text.raw(");\n").bytes());
+        return new byte[0];
     }
 
     /** JSON in which nothing can end a script element or begin a comment: {@code </script>} in a bulletin stays text. */

@@ -1,19 +1,15 @@
 package org.jianbao.beam.page;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.avro.LogicalType;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a packed table, which remembers its last text, since 兴化市 stands in many rows one after the other. Not for
+ * A column of a packed table, which remembers its last cell, since 兴化市 stands in many rows one after the other. Not for
  * several threads.
  */
 final class PackedColumn {
@@ -27,39 +23,34 @@ final class PackedColumn {
     private final Schema.Field field;
     private final Schema plain;
     private final char type;
+    private final boolean shown;
     private final boolean searched;
-    private @Nullable Object last;
+    private byte[] last = {};
+    private int from;
+    private int to;
     private int lastPlace;
 
-    private PackedColumn(Schema.Field field) {
+    private PackedColumn(Schema table, Schema.Field field) {
         this.field = field;
         this.plain = plain(field.schema());
         this.type = type(field.name(), plain);
+        this.shown = !LEFT_OUT.getOrDefault(table.getName(), Set.of()).contains(field.name());
         this.searched = SEARCHED.contains(field.name());
     }
 
-    /** A table without the columns that the page does not show, which a reader of Avro then passes over. */
-    static Schema shown(Schema table) {
-        Set<String> out = LEFT_OUT.getOrDefault(table.getName(), Set.of());
-        List<Schema.Field> fields = table.getFields().stream()
-                .filter(field -> !out.contains(field.name()))
-                .map(field -> new Schema.Field(field, field.schema()))
-                .toList();
-        return Schema.createRecord(table.getName(), table.getDoc(), table.getNamespace(), false, fields);
-    }
-
-    /** The columns of a table that is {@link #shown}. */
+    /** The columns of a table, also those that are not shown. */
     static List<PackedColumn> of(Schema table) {
-        return table.getFields().stream().map(PackedColumn::new).toList();
+        return table.getFields().stream()
+                .map(field -> new PackedColumn(table, field))
+                .toList();
     }
 
     String name() {
         return field.name();
     }
 
-    /** Where its cell stands in a row of Avro. */
-    int position() {
-        return field.pos();
+    boolean isNullable() {
+        return field.schema().isNullable();
     }
 
     /** A letter: i for integers, k for identifiers that may be cut, l for lists, s for the rest. */
@@ -67,14 +58,19 @@ final class PackedColumn {
         return type;
     }
 
+    /** Whether the page shows it. */
+    boolean shown() {
+        return shown;
+    }
+
     /** Whether the page searches it. */
     boolean searched() {
         return searched;
     }
 
-    /** Whether the value is that of the row before, of the same bulletin. */
-    boolean repeats(@Nullable Object value) {
-        return last != null && last.equals(value);
+    /** Whether a cell is that of the row before, of the same bulletin. */
+    boolean repeats(byte[] block, int first, int end) {
+        return Arrays.equals(last, from, to, block, first, end) && lastPlace > 0;
     }
 
     /** Where the text of the row before stands. */
@@ -82,34 +78,24 @@ final class PackedColumn {
         return lastPlace;
     }
 
-    void remember(@Nullable Object value, int place) {
-        last = value;
+    void remember(byte[] block, int first, int end, int place) {
+        last = block;
+        from = first;
+        to = end;
         lastPlace = place;
     }
 
-    /** A value as CSV writes it: 5.63, 2024-04-16. */
-    @Nullable
-    String text(@Nullable Object value) {
-        return plainText(plain, value);
+    void forget() {
+        remember(last, 0, 0, 0);
     }
 
-    /** A value of a schema as CSV writes it. */
-    static @Nullable String text(Schema schema, @Nullable Object value) {
-        return plainText(plain(schema), value);
+    boolean isDate() {
+        return plain.getLogicalType() instanceof LogicalTypes.Date;
     }
 
-    private static @Nullable String plainText(Schema plain, @Nullable Object value) {
-        if (value instanceof ByteBuffer bytes && plain.getLogicalType() instanceof LogicalTypes.Decimal decimal) {
-            byte[] unscaled = new byte[bytes.remaining()];
-            bytes.duplicate().get(unscaled);
-            return new BigDecimal(new BigInteger(unscaled), decimal.getScale())
-                    .stripTrailingZeros()
-                    .toPlainString();
-        }
-        if (value instanceof Integer day && plain.getLogicalType() instanceof LogicalTypes.Date) {
-            return LocalDate.ofEpochDay(day).toString();
-        }
-        return value == null ? null : value.toString();
+    /** The scale of a decimal; below zero for any other column. */
+    int scale() {
+        return plain.getLogicalType() instanceof LogicalTypes.Decimal decimal ? decimal.getScale() : -1;
     }
 
     private static char type(String name, Schema plain) {
@@ -124,7 +110,7 @@ final class PackedColumn {
         };
     }
 
-    private static Schema plain(Schema schema) {
+    static Schema plain(Schema schema) {
         if (!schema.isUnion()) {
             return schema;
         }

@@ -1,20 +1,17 @@
 package org.jianbao.beam.page;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonSerializable;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericRecord;
-import org.jspecify.annotations.Nullable;
+import org.jianbao.beam.cell.Decimals;
+import org.jianbao.beam.cell.DistinctTexts;
 
 /**
  * Rows packed for the page: each distinct text once, rows as numbers. Two rows of 兴化市 hold that name once.
@@ -23,62 +20,92 @@ import org.jspecify.annotations.Nullable;
  * in {@code strings}, place 0 being null; a list as a list of places. An identifier that begins with its bulletin's is cut
  * to what follows it. Not for several threads while rows are added.
  */
-final class PackedTable extends JsonSerializable.Base {
+final class PackedTable implements PageData {
     private static final int NULL = Integer.MIN_VALUE;
 
+    private final List<PackedColumn> all;
     private final List<PackedColumn> columns;
-    private final List<@Nullable String> strings = new ArrayList<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final AvroCells row;
+    private final int bulletinId;
+    private final DistinctTexts texts = new DistinctTexts();
     private final BitSet searched = new BitSet();
     private final List<int[]> lists = new ArrayList<>();
     private int[] cells = new int[1024];
     private int count;
-    private final int bulletinId;
-    private @Nullable Object bulletin;
-    private String prefix = "";
+    /** The id of the bulletin of the row before, and a hyphen. */
+    private byte[] prefix = {};
 
-    /** @param schema the columns that are {@linkplain PackedColumn#shown shown} of a table */
+    /** @param schema of the table, with the columns that are not shown */
     PackedTable(Schema schema) {
-        this.columns = PackedColumn.of(schema);
+        this.all = PackedColumn.of(schema);
+        this.columns = all.stream().filter(PackedColumn::shown).toList();
+        this.row = new AvroCells(schema);
         Schema.Field id = schema.getField("bulletin_id");
         this.bulletinId = id == null ? -1 : id.pos();
-        strings.add(null);
     }
 
-    void add(GenericRecord row) {
+    void add(AvroRow added) {
         if (bulletinId >= 0) {
-            begin(row.get(bulletinId));
+            begin(added);
         }
         if (count + columns.size() > cells.length) {
             cells = Arrays.copyOf(cells, Math.max(cells.length, columns.size()) * 2);
         }
-        for (PackedColumn column : columns) {
-            cells[count++] = cell(column, row.get(column.position()));
+        row.begin(added.block(), added.from());
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).shown()) {
+                cells[count++] = cell(all.get(i), i);
+            } else {
+                row.skip(i);
+            }
         }
     }
 
     /** Another bulletin cuts its identifiers otherwise. */
-    private void begin(@Nullable Object bulletin) {
-        if (!Objects.equals(bulletin, this.bulletin)) {
-            this.bulletin = bulletin;
-            prefix = bulletin + "-";
-            columns.forEach(column -> column.remember(null, 0));
+    private void begin(AvroRow added) {
+        row.begin(added.block(), added.from());
+        for (int i = 0; i < bulletinId; i++) {
+            row.skip(i);
+        }
+        boolean none = row.isNull(bulletinId);
+        if (!none) {
+            row.text();
+        }
+        int size = none ? 0 : row.at() - row.from();
+        if (prefix.length != size + 1 || !isPrefix(row.block(), row.from(), size)) {
+            prefix = new byte[size + 1];
+            System.arraycopy(row.block(), row.from(), prefix, 0, size);
+            prefix[size] = '-';
+            columns.forEach(PackedColumn::forget);
         }
     }
 
-    private int cell(PackedColumn column, @Nullable Object value) {
-        if (value == null) {
+    /** Whether some bytes are the first of the identifiers of the bulletin. */
+    private boolean isPrefix(byte[] block, int from, int size) {
+        return Arrays.equals(block, from, from + size, prefix, 0, size);
+    }
+
+    private int cell(PackedColumn column, int number) {
+        if (row.isNull(number)) {
             return column.type() == 'i' ? NULL : 0;
         }
         if (column.type() == 'i') {
-            return (Integer) value;
+            return row.number();
         }
-        if (value instanceof Iterable<?> items) {
-            lists.add(list(items));
+        if (column.type() == 'l') {
+            lists.add(list());
             return lists.size() - 1;
         }
-        if (!column.repeats(value)) {
-            column.remember(value, place(text(column, value)));
+        int from = row.at();
+        int day = 0;
+        if (column.isDate()) {
+            day = row.number();
+        } else {
+            row.text();
+            from = row.from();
+        }
+        if (!column.repeats(row.block(), from, row.at())) {
+            column.remember(row.block(), from, row.at(), place(column, from, day));
             if (column.searched()) {
                 searched.set(column.lastPlace());
             }
@@ -86,90 +113,125 @@ final class PackedTable extends JsonSerializable.Base {
         return column.lastPlace();
     }
 
-    private int[] list(Iterable<?> items) {
+    /** The place of a text, a number or a day, each as CSV writes it: 5.63, 2024-04-16. */
+    private int place(PackedColumn column, int from, int day) {
+        byte[] block = row.block();
+        int to = row.at();
+        if (column.isDate()) {
+            return place(LocalDate.ofEpochDay(day).toString());
+        }
+        if (column.scale() >= 0) {
+            return place(Decimals.text(ByteBuffer.wrap(block, from, to - from), column.scale()));
+        }
+        int hyphen = prefix.length - 1;
+        boolean cut = column.type() == 'k'
+                && hyphen >= 0
+                && to - from > hyphen
+                && isPrefix(block, from, hyphen)
+                && block[from + hyphen] == '-';
+        return 1 + texts.place(block, cut ? from + hyphen : from, to);
+    }
+
+    private int place(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return 1 + texts.place(bytes, 0, bytes.length);
+    }
+
+    private int[] list() {
         int[] list = new int[4];
         int length = 0;
-        for (Object item : items) {
-            if (length == list.length) {
-                list = Arrays.copyOf(list, 2 * length);
+        for (int left = row.items(); left > 0; left = row.items()) {
+            for (int i = 0; i < left; i++) {
+                if (length == list.length) {
+                    list = Arrays.copyOf(list, 2 * length);
+                }
+                row.text();
+                list[length++] = 1 + texts.place(row.block(), row.from(), row.at());
             }
-            list[length++] = place(String.valueOf(item));
         }
         return Arrays.copyOf(list, length);
     }
 
-    private @Nullable String text(PackedColumn column, Object value) {
-        String text = column.text(value);
-        boolean cut = column.type() == 'k' && text != null && text.startsWith(prefix) && !prefix.isEmpty();
-        return cut ? String.valueOf(text).substring(prefix.length() - 1) : text;
+    /** The columns that are shown. */
+    List<PackedColumn> columns() {
+        return columns;
     }
 
-    private int place(@Nullable String text) {
-        if (text == null) {
-            return 0;
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** How many cells of a column that is shown are not null. */
+    int filled(int column) {
+        int empty = columns.get(column).type() == 'i' ? NULL : 0;
+        int filled = 0;
+        for (int i = column; i < count; i += columns.size()) {
+            filled += cells[i] == empty ? 0 : 1;
         }
-        Integer place = places.putIfAbsent(text, strings.size());
-        if (place == null) {
-            strings.add(text);
-            return strings.size() - 1;
+        return filled;
+    }
+
+    /** How often each text stands in a column that is shown. */
+    Map<String, Integer> values(int column) {
+        int[] counts = new int[texts.size() + 1];
+        for (int i = column; i < count; i += columns.size()) {
+            counts[cells[i]]++;
         }
-        return place;
+        Map<String, Integer> values = new HashMap<>();
+        for (int place = 1; place < counts.length; place++) {
+            if (counts[place] > 0) {
+                values.put(text(place), counts[place]);
+            }
+        }
+        return values;
     }
 
     /** The texts that the page searches, each once. */
     List<String> searched() {
-        List<String> texts = new ArrayList<>();
-        searched.stream().mapToObj(strings::get).filter(Objects::nonNull).forEach(texts::add);
-        return texts;
+        return searched.stream().filter(place -> place > 0).mapToObj(this::text).toList();
+    }
+
+    private String text(int place) {
+        return new String(texts.get(place - 1), StandardCharsets.UTF_8);
     }
 
     /** Writes columns, their types, strings and rows. */
     @Override
-    public void serialize(JsonGenerator json, SerializerProvider provider) throws IOException {
-        json.writeStartObject();
-        json.writeArrayFieldStart("columns");
+    public void write(JsonBytes json) {
+        json.raw("{\"columns\":[");
         StringBuilder types = new StringBuilder();
         for (PackedColumn column : columns) {
-            json.writeString(column.name());
+            json.raw(types.isEmpty() ? "" : ",").text(column.name());
             types.append(column.type());
         }
-        json.writeEndArray();
-        json.writeStringField("types", types.toString());
-        json.writeArrayFieldStart("strings");
-        for (String string : strings) {
-            json.writeString(string);
+        json.raw("],\"types\":").text(types.toString()).raw(",\"strings\":[null");
+        for (int i = 0; i < texts.size(); i++) {
+            json.raw(',').text(texts.get(i));
         }
-        json.writeEndArray();
-        rows(json);
-        json.writeEndObject();
-    }
-
-    private void rows(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("rows");
-        for (int row = 0; row < count; row += columns.size()) {
-            json.writeStartArray();
-            for (int i = 0; i < columns.size(); i++) {
-                cell(json, columns.get(i), cells[row + i]);
+        json.raw("],\"rows\":[");
+        for (int at = 0; at < count; at++) {
+            int column = at % columns.size();
+            json.raw(column > 0 ? "," : at > 0 ? ",[" : "[");
+            cell(json, columns.get(column), cells[at]);
+            if (column == columns.size() - 1) {
+                json.raw(']');
             }
-            json.writeEndArray();
         }
-        json.writeEndArray();
+        json.raw("]}");
     }
 
-    private void cell(JsonGenerator json, PackedColumn column, int cell) throws IOException {
+    private void cell(JsonBytes json, PackedColumn column, int cell) {
         if (column.type() == 'l') {
+            json.raw('[');
             int[] list = lists.get(cell);
-            json.writeArray(list, 0, list.length);
+            for (int i = 0; i < list.length; i++) {
+                json.raw(i > 0 ? "," : "").number(list[i]);
+            }
+            json.raw(']');
         } else if (cell == NULL) {
-            json.writeNull();
+            json.raw("null");
         } else {
-            json.writeNumber(cell);
+            json.number(cell);
         }
-    }
-
-    @Override
-    public void serializeWithType(JsonGenerator json, SerializerProvider provider, TypeSerializer types)
-            throws IOException {
-        serialize(json, provider);
     }
 }

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericRecord;
 
 /**
  * Writes the page of a release: {@code index.html} shows 兴化市 with its figures, each in its sentence.
@@ -59,7 +58,7 @@ public final class ReleasePage {
 
     /** Gathers the data, in {@code page/*.js} for a large release, besides what {@link #write} puts into the page. */
     public void gather() throws IOException {
-        try (Writer out = Files.newBufferedWriter(folder.resolve(DATA));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(DATA)));
                 DataPages pages = new DataPages(folder, out, within)) {
             bulletins(pages);
             whole(pages, "entities");
@@ -67,7 +66,7 @@ public final class ReleasePage {
             pages.finish();
             if (!within) {
                 for (String file : index.files()) {
-                    pages.add("index", number -> file);
+                    pages.add("index", number -> json -> json.text(file));
                 }
             }
             counts = pages.counts();
@@ -85,9 +84,10 @@ public final class ReleasePage {
     private void page(Object release, Path data) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("index.html")));
                 Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                DataPages first = new DataPages(folder, text, true)) {
+                DataPages first = new DataPages(folder, out, true)) {
             PageShell shell = new PageShell(text, read("datapackage.json"), folder.resolve("croissant.json"));
             shell.begin();
+            text.flush();
             first.put("release", release);
             shell.scripts();
             text.flush();
@@ -107,35 +107,33 @@ public final class ReleasePage {
                 TableReaders figures = new TableReaders(folder, FIGURES);
                 TableReaders texts = new TableReaders(folder, TEXTS)) {
             summary.describe(bulletins.schema());
-            Summary counted = new Summary();
-            PackedTable all = new PackedTable(bulletins.shown());
+            PackedTable all = new PackedTable(bulletins.schema());
+            int id = bulletins.schema().getField("bulletin_id").pos();
             while (bulletins.hasNext()) {
                 List<PageRows> itsFigures = figures.begin();
                 List<PageRows> itsTexts = texts.begin();
                 for (int i = 0; i < together && bulletins.hasNext(); i++) {
-                    GenericRecord bulletin = bulletins.next();
-                    counted.count("bulletins", bulletin);
+                    AvroRow bulletin = bulletins.next();
                     all.add(bulletin);
-                    Object id = bulletin.get("bulletin_id");
-                    figures.drain(id, itsFigures);
-                    texts.drain(id, itsTexts);
+                    figures.drain(bulletins.text(bulletin, id), itsFigures);
+                    texts.drain(bulletins.text(bulletin, id), itsTexts);
                 }
-                pages.add("figures", page -> packed(page, itsFigures).get("figures"));
-                pages.add("texts", page -> packed(page, itsTexts));
+                pages.add("figures", page -> packed(page, itsFigures).get(0));
+                pages.add("texts", page -> together(itsTexts, packed(page, itsTexts)));
             }
             pages.add("bulletins", page -> all);
-            summary.add(counted);
+            summary.count("bulletins", all);
             figures.expectEnd(summary);
             texts.expectEnd(summary);
         }
     }
 
     /** Packs the tables of a page, and notes what can be searched for in them. */
-    private Map<String, PackedTable> packed(int page, List<PageRows> rows) {
-        Map<String, PackedTable> tables = new LinkedHashMap<>();
+    private List<PackedTable> packed(int page, List<PageRows> rows) {
+        List<PackedTable> tables = new ArrayList<>();
         for (PageRows table : rows) {
             PackedTable packed = table.packed(summary);
-            tables.put(table.table(), packed);
+            tables.add(packed);
             if (!within) {
                 index.add(page, packed.searched());
             }
@@ -143,20 +141,32 @@ public final class ReleasePage {
         return tables;
     }
 
+    /** Several tables of a page, each under its name. */
+    private static PageData together(List<PageRows> rows, List<PackedTable> tables) {
+        return json -> {
+            for (int i = 0; i < tables.size(); i++) {
+                json.raw(i > 0 ? "," : "{").text(rows.get(i).table()).raw(':');
+                tables.get(i).write(json);
+            }
+            json.raw('}');
+        };
+    }
+
     /** A table of the whole release, cut by rows; the most mentioned entities first. */
     private void whole(DataPages pages, String name) throws IOException {
-        List<GenericRecord> all = new ArrayList<>();
+        List<AvroRow> all = new ArrayList<>();
         Schema schema;
         try (TableReader rows = table(name)) {
-            summary.describe(rows.schema());
-            schema = rows.shown();
+            schema = rows.schema();
+            summary.describe(schema);
             while (rows.hasNext()) {
                 all.add(rows.next());
             }
-        }
-        if (schema.getField("mention_count") != null) {
-            all.sort(Comparator.comparingInt((GenericRecord row) -> (int) row.get("mention_count"))
-                    .reversed());
+            Schema.Field mentions = schema.getField("mention_count");
+            if (mentions != null) {
+                all.sort(Comparator.comparingInt((AvroRow row) -> rows.number(row, mentions.pos()))
+                        .reversed());
+            }
         }
         for (int from = 0; from == 0 || from < all.size(); from += ROWS) {
             PageRows some = new PageRows(name, schema, all.subList(from, Math.min(all.size(), from + ROWS)));

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericRecord;
 
-/** Counts what the first screen shows, row by row: so many figures of 兴化市, so many with a period. Not for several threads but for {@link #add}. */
+/** Counts what the first screen shows, table by table: so many figures of 兴化市, so many with a period. */
 final class Summary {
     /** By table: the columns whose values are counted. */
     private static final Map<String, List<String>> COUNTED = Map.of(
@@ -20,6 +19,8 @@ final class Summary {
             "diagnostics", List.of("severity", "code"));
     /** Of columns with many values, so many of the most frequent. */
     private static final int MOST = 200;
+    /** The length of 2024-04. */
+    private static final int MONTH = 7;
 
     private static final Comparator<Map.Entry<String, Integer>> MOST_FREQUENT =
             Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
@@ -29,7 +30,7 @@ final class Summary {
     private final Map<String, Object> columns = new TreeMap<>();
 
     /** Keeps what a table and its columns mean, for the page to say. */
-    void describe(Schema schema) {
+    synchronized void describe(Schema schema) {
         Map<String, String> docs = new LinkedHashMap<>();
         for (Schema.Field field : schema.getFields()) {
             docs.put(field.name(), String.valueOf(field.doc()));
@@ -37,22 +38,23 @@ final class Summary {
         columns.put(schema.getName().toLowerCase(java.util.Locale.ROOT), Map.of("columns", docs));
     }
 
-    /** Counts which cells are filled, and the values of some columns. */
-    void count(String table, GenericRecord row) {
-        tables.computeIfAbsent(
-                        table, added -> new TableSummary(row.getSchema(), COUNTED.getOrDefault(table, List.of())))
-                .count(row);
-        if (table.equals("bulletins") && row.get("issue_date") != null) {
-            String date =
-                    PackedColumn.text(row.getSchema().getField("issue_date").schema(), row.get("issue_date"));
-            months.merge(String.valueOf(date).substring(0, 7), 1, Integer::sum);
+    /** Counts which cells are filled, and the values of some columns; several threads may do so at once. */
+    void count(String table, PackedTable rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        add(table, TableSummary.of(rows, COUNTED.getOrDefault(table, List.of())));
+        if (table.equals("bulletins")) {
+            TableSummary.of(rows, List.of("issue_date")).values().values().forEach(this::months);
         }
     }
 
-    /** Adds what was counted elsewhere; several threads may do so at once. */
-    synchronized void add(Summary other) {
-        other.tables.forEach((name, table) -> tables.merge(name, table, TableSummary::plus));
-        other.months.forEach((month, count) -> months.merge(month, count, Integer::sum));
+    private synchronized void add(String name, TableSummary table) {
+        tables.merge(name, table, TableSummary::plus);
+    }
+
+    private synchronized void months(Map<String, Integer> days) {
+        days.forEach((day, count) -> months.merge(day.substring(0, MONTH), count, Integer::sum));
     }
 
     /** Everything, in an order that the rows alone determine. */
