@@ -86,7 +86,7 @@ public final class DistinctTexts {
     }
 
     private static int hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
             hash = (hash ^ (long) WORDS.get(bytes, at)) * SPREAD;

@@ -29,6 +29,7 @@ final class ParquetDictionary extends DictionaryValuesWriter {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the same object is the same text, at no cost; another is looked up
     public void writeBytes(Binary text) {
         if (text != last) {
             lastPlace = place(text.getBytesUnsafe());
@@ -41,7 +42,7 @@ final class ParquetDictionary extends DictionaryValuesWriter {
         int before = texts.size();
         int place = texts.place(text, 0, text.length);
         if (texts.size() > before) {
-            dictionaryByteSize += LENGTH + text.length;
+            dictionaryByteSize += (long) LENGTH + text.length;
         }
         return place;
     }
