@@ -18,7 +18,6 @@ import org.jianbao.structure.Section;
 import org.jianbao.text.CodePoints;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
-import org.jspecify.annotations.Nullable;
 
 /** Collects the rows of one bulletin's articles, numbering each kind through the whole bulletin. Not for threads. */
 final class RowCollector {
@@ -89,7 +88,7 @@ final class RowCollector {
                 continue;
             }
             paragraphOrdinal += title ? 0 : 1;
-            Place place = new Place(
+            PassagePlace place = new PassagePlace(
                     article,
                     articleId,
                     passage,
@@ -101,37 +100,6 @@ final class RowCollector {
                 addFigure(place, paragraphId, ++figureOrdinal, figure);
             }
             passage.mentions().forEach(mention -> addMention(place, paragraphId, mention));
-        }
-    }
-
-    /** Where a passage stands, and how positions in it become positions in the tables. */
-    private record Place(
-            Article article,
-            String articleId,
-            PassageAnalysis passage,
-            SectionIds sections,
-            CodePoints points,
-            PassageSentences sentences) {
-        boolean isTitle() {
-            return passage.kind() == ParagraphKind.TITLE;
-        }
-
-        /** The stretch of the article's text, in code points; of the title, which is not part of it, the empty start. */
-        Span characters(Span span) {
-            return isTitle()
-                    ? new Span(0, 0)
-                    : points.of(span.shift(passage.span().start()));
-        }
-
-        Span source(Span span) {
-            return isTitle()
-                    ? article.title().sourceSpan(span)
-                    : article.text().sourceSpan(span.shift(passage.span().start()));
-        }
-
-        @Nullable
-        String section(Span span) {
-            return isTitle() ? null : sections.at(span.start() + passage.span().start());
         }
     }
 
@@ -156,7 +124,7 @@ final class RowCollector {
         }
     }
 
-    private String addParagraph(Place place, int ordinal) {
+    private String addParagraph(PassagePlace place, int ordinal) {
         String text = place.passage().passage().text();
         Span whole = new Span(0, text.length());
         Span characters = place.characters(whole);
@@ -177,7 +145,7 @@ final class RowCollector {
         return paragraphId;
     }
 
-    private void addFigure(Place place, String paragraphId, int ordinal, Figure figure) {
+    private void addFigure(PassagePlace place, String paragraphId, int ordinal, Figure figure) {
         Quantity quantity = figure.quantity();
         Subject subject = figure.subject();
         String subjectId = subject == null ? null : Identifiers.entity(subject.type(), subject.name(), subject.code());
@@ -217,7 +185,7 @@ final class RowCollector {
                 there.end()));
     }
 
-    private void addMention(Place place, String paragraphId, Mention mention) {
+    private void addMention(PassagePlace place, String paragraphId, Mention mention) {
         Span characters = place.characters(mention.span());
         Span there = source.of(place.source(mention.span()));
         mentions.add(new MentionRow(

@@ -1,10 +1,7 @@
 package org.jianbao.structure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jianbao.layout.SourceLine;
 import org.jianbao.structure.BulletinLabels.Kind;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +11,8 @@ import org.jspecify.annotations.Nullable;
  * the white space, line breaks, bullets and page numbers of the two.
  */
 final class ContentsReader {
-    private static final int MOST_LINES = 4;
-    private static final int LONGEST_TITLE = 80;
     private static final int FARTHEST_HEADING = 8;
     private static final int MOST_UNMATCHED = 8;
-    private static final Pattern LEADER =
-            Pattern.compile("[.…·．。\\-—_]{2,}[（(]?第?[0-9０-９]{1,3}页?[)）]?$|[（(][0-9０-９]{1,3}[)）]$|[/／]?"
-                    + "(?<=[^0-9０-９年第〔（(])[0-9０-９]{1,2}$");
-    private static final Pattern BULLET = Pattern.compile(
-            "^[●◆■★▲○◎※·•\\-\\*►▶◇□☆△]+|^[0-9０-９]{1,2}[.、．]|^[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|^[①-⑳]|^[一二三四五六七八九十]{1,3}、");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{IsHan}\\p{L}\\p{N}]");
 
     private final BulletinLabels labels;
     private final ColumnReader columns;
@@ -50,16 +39,13 @@ final class ContentsReader {
         }
     }
 
-    /** A run of lines that reads as one title. */
-    private record Run(int first, int lines) {}
-
     /** @param bulletin whether the lines follow a masthead; in other texts only a heading such as 目录 begins a list */
     Reading read(List<SourceLine> lines, int from, boolean bulletin) {
         int heading = headingLine(lines, from);
         if (heading < 0 && !bulletin) {
             return new Reading(List.of(), from, from);
         }
-        Map<String, List<Run>> later = runs(lines, from);
+        TitleRuns later = TitleRuns.of(lines, from);
         List<Entry> entries = new ArrayList<>();
         String column = null;
         int start = bulletin ? from : heading;
@@ -80,7 +66,7 @@ final class ContentsReader {
                 break;
             }
             if (entry != null || !isSubordinate(lines.get(at).bare())) {
-                String key = key(lines.get(at).bare());
+                String key = TitleRuns.key(lines.get(at).bare());
                 entries.add(entry == null ? new Entry(column, key, lines.get(at), -1, 0) : entry);
             }
             at += entry == null ? 1 : used(lines, at, entry);
@@ -90,7 +76,7 @@ final class ContentsReader {
     }
 
     /** 简讯 names an article of its own, not a column, where nothing is listed under it. */
-    private boolean isEntry(List<SourceLine> lines, int at, Map<String, List<Run>> later, List<Entry> before) {
+    private boolean isEntry(List<SourceLine> lines, int at, TitleRuns later, List<Entry> before) {
         Entry entry = hasFound(before) ? entry(lines, at, null, later, before) : null;
         if (entry == null || entry.lines() > 1) {
             return false;
@@ -114,8 +100,7 @@ final class ContentsReader {
     }
 
     private boolean isHeading(String bare) {
-        return bare.length() <= 20
-                && labels.words(Kind.CONTENTS).contains(OTHER.matcher(bare).replaceAll(""));
+        return bare.length() <= 20 && labels.words(Kind.CONTENTS).contains(TitleRuns.letters(bare));
     }
 
     /** （1）现代… under 国内快讯： is part of an entry. */
@@ -125,17 +110,17 @@ final class ContentsReader {
 
     /** The longest run of lines that reads as a title further on: a wrapped entry is more than its first line. */
     private static @Nullable Entry entry(
-            List<SourceLine> lines, int at, @Nullable String column, Map<String, List<Run>> later, List<Entry> before) {
+            List<SourceLine> lines, int at, @Nullable String column, TitleRuns later, List<Entry> before) {
         StringBuilder joined = new StringBuilder();
         Entry longest = null;
         int last = lastFound(before);
-        for (int k = 0; k < MOST_LINES && at + k < lines.size(); k++) {
+        for (int k = 0; k < TitleRuns.MOST_LINES && at + k < lines.size(); k++) {
             joined.append(lines.get(at + k).bare());
-            if (joined.length() > 2 * LONGEST_TITLE) {
+            if (joined.length() > 2 * TitleRuns.LONGEST_TITLE) {
                 break;
             }
-            String key = key(joined.toString());
-            Run run = key.isEmpty() ? null : firstAfter(later.getOrDefault(key, List.of()), Math.max(at + k, last));
+            String key = TitleRuns.key(joined.toString());
+            TitleRuns.Run run = key.isEmpty() ? null : later.after(key, Math.max(at + k, last));
             longest = run == null ? longest : new Entry(column, key, lines.get(at), run.first(), run.lines());
         }
         return longest;
@@ -150,28 +135,13 @@ final class ContentsReader {
         return 0;
     }
 
-    /** The first of some runs, which stand in text order, after a line; by halving, as a line may stand there often. */
-    private static @Nullable Run firstAfter(List<Run> runs, int line) {
-        int low = 0;
-        int high = runs.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (runs.get(middle).first() > line) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low < runs.size() ? runs.get(low) : null;
-    }
-
     private static int used(List<SourceLine> lines, int at, Entry entry) {
         StringBuilder joined = new StringBuilder();
         int used = 0;
-        while (used < MOST_LINES) {
+        while (used < TitleRuns.MOST_LINES) {
             joined.append(lines.get(at + used).bare());
             used++;
-            if (key(joined.toString()).equals(entry.title())) {
+            if (TitleRuns.key(joined.toString()).equals(entry.title())) {
                 return used;
             }
         }
@@ -179,7 +149,7 @@ final class ContentsReader {
     }
 
     /** In a list with a heading, what stands before the first title over a body is an entry, with its article or not. */
-    private static boolean isListed(List<SourceLine> lines, int at, Map<String, List<Run>> later, List<Entry> entries) {
+    private static boolean isListed(List<SourceLine> lines, int at, TitleRuns later, List<Entry> entries) {
         return hasFound(entries) ? !isProse(lines.get(at)) : isUnmatched(lines, at, later);
     }
 
@@ -198,46 +168,21 @@ final class ContentsReader {
 
     private static boolean isProse(SourceLine line) {
         int stop = line.bare().indexOf('。');
-        return line.bare().length() > LONGEST_TITLE
+        return line.bare().length() > TitleRuns.LONGEST_TITLE
                 || stop >= 0 && stop < line.bare().length() - 1;
     }
 
     /** In a list with a heading, a line without an article counts as an entry if one with its article follows soon. */
-    private static boolean isUnmatched(List<SourceLine> lines, int at, Map<String, List<Run>> later) {
+    private static boolean isUnmatched(List<SourceLine> lines, int at, TitleRuns later) {
         for (int i = at; i < Math.min(lines.size(), at + MOST_UNMATCHED); i++) {
             if (isProse(lines.get(i))) {
                 return false;
             }
-            String key = key(lines.get(i).bare());
-            if (i > at && !key.isEmpty() && firstAfter(later.getOrDefault(key, List.of()), i) != null) {
+            String key = TitleRuns.key(lines.get(i).bare());
+            if (i > at && !key.isEmpty() && later.after(key, i) != null) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** All runs of up to four short lines after the masthead, by what they read. */
-    private static Map<String, List<Run>> runs(List<SourceLine> lines, int from) {
-        Map<String, List<Run>> runs = new HashMap<>();
-        for (int i = from; i < lines.size(); i++) {
-            StringBuilder joined = new StringBuilder();
-            boolean begins = !lines.get(i).beginsWithClosingMark();
-            for (int k = 0; begins && k < MOST_LINES && i + k < lines.size(); k++) {
-                joined.append(lines.get(i + k).bare());
-                if (joined.length() > LONGEST_TITLE) {
-                    break;
-                }
-                runs.computeIfAbsent(key(joined.toString()), key -> new ArrayList<>(1))
-                        .add(new Run(i, k + 1));
-            }
-        }
-        return runs;
-    }
-
-    /** What a title reads: letters, digits and characters alone, without bullet and page number. */
-    private static String key(String bare) {
-        String text = BULLET.matcher(bare).replaceFirst("");
-        text = LEADER.matcher(text).replaceFirst("");
-        return OTHER.matcher(text).replaceAll("");
     }
 }
