@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectReader {
     private static final String LISTS = "、，。；：";
+    private static final char ITEM_END = '；';
     private static final String COUNTED = "家户所个";
 
     private final AgentWords words;
@@ -46,6 +47,7 @@ final class SubjectReader {
         Subject subject = topic == null ? context.subject() : topic;
         int last = sentence;
         boolean organisation = false;
+        boolean within = false;
         List<Mention> mentions = context.mentions();
         int first = context.mentionsBefore(sentence);
         for (int i = first; i < mentions.size() && mentions.get(i).span().start() < figure.start(); i++) {
@@ -60,6 +62,7 @@ final class SubjectReader {
                 subject = subject(mentions, i, end, context);
                 organisation = end > i || mentions.get(end).type() == MentionType.ORGANIZATION;
                 last = mentions.get(end).span().end();
+                within = isWithin(text, sentence, mentions.get(i));
                 i = end;
             }
         }
@@ -68,6 +71,9 @@ final class SubjectReader {
             return treasury;
         }
         boolean counted = last > sentence && !organisation && counts(text, last, figure.start(), context);
+        if (within && text.substring(last, figure.start()).indexOf(ITEM_END) >= 0) {
+            return topic == null ? context.subject() : topic;
+        }
         return counted || returns(text, last, figure.start()) || Enumerations.isNamed(passage, last, figure)
                 ? context.subject()
                 : subject;
@@ -93,6 +99,14 @@ final class SubjectReader {
         return words.governs(mentions.get(last).name())
                 ? context.subject()
                 : AgentGroups.subject(mentions, first, last);
+    }
+
+    /** Whether a feature is no more than part of an item: in …通车；北坪机场试航；新增装机3万千瓦 the airport adds nothing. */
+    private static boolean isWithin(String text, int sentence, Mention place) {
+        String before = text.substring(sentence, place.span().start());
+        return AgentGroups.isPlace(place)
+                && place.normalized() == null
+                && (before.indexOf(ITEM_END) >= 0 || before.indexOf('，') >= 0);
     }
 
     /** Whether a clause between an agent and the figure has the article's own subject: 全市, 我县. */
