@@ -27,7 +27,7 @@ public final class WordIndex<V> {
     /** Bits for each first character, so that hardly one in eight shows for another. */
     private static final int FIRSTS = 8;
 
-    private final WordNode<V> root;
+    private final WordTable<V> table;
     private final int size;
 
     /** A bit for each character that a word may end with, at its lowest bits: most places end no word, and show it here. */
@@ -38,8 +38,8 @@ public final class WordIndex<V> {
 
     private final int firstsShift;
 
-    private WordIndex(WordNode<V> root, int size, Collection<Character> firsts) {
-        this.root = root;
+    private WordIndex(WordTable<V> table, int size, Collection<Character> firsts) {
+        this.table = table;
         this.size = size;
         int words = Integer.highestOneBit(Math.max(1, FIRSTS * firsts.size() / Long.SIZE)) << 1;
         this.firsts = new long[words];
@@ -56,7 +56,7 @@ public final class WordIndex<V> {
         List<Map.Entry<String, V>> entries = List.copyOf(sorted.entrySet());
         Set<Character> firsts =
                 sorted.keySet().stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
-        WordIndex<V> index = new WordIndex<>(WordNode.over(entries, 0, entries.size(), 0), entries.size(), firsts);
+        WordIndex<V> index = new WordIndex<>(WordTable.of(entries), entries.size(), firsts);
         sorted.keySet().forEach(word -> index.lasts.set(word.charAt(word.length() - 1) % LASTS));
         return index;
     }
@@ -80,16 +80,19 @@ public final class WordIndex<V> {
 
     /** What the word that is this one character means; null if it is none. */
     public @Nullable V get(char word) {
-        WordNode<V> node = root.next(word);
-        return node == null ? null : node.value();
+        int state = table.next(WordTable.ROOT, word);
+        return state == WordTable.ROOT ? null : table.value(state);
     }
 
     private @Nullable V get(String text, int start, int end) {
-        WordNode<V> node = root;
-        for (int i = start; node != null && i < end; i++) {
-            node = node.next(text.charAt(i));
+        int state = WordTable.ROOT;
+        for (int i = start; i < end; i++) {
+            state = table.next(state, text.charAt(i));
+            if (state == WordTable.ROOT) {
+                return null;
+            }
         }
-        return node == null ? null : node.value();
+        return end > start ? table.value(state) : null;
     }
 
     public boolean contains(String word) {
@@ -101,19 +104,23 @@ public final class WordIndex<V> {
         if (start >= text.length() || !mayStart(text.charAt(start))) {
             return null;
         }
-        WordNode<V> node = root;
-        V value = null;
+        int state = WordTable.ROOT;
+        int word = WordTable.ROOT;
         int end = start;
         for (int i = start; i < text.length(); i++) {
-            node = node.next(text.charAt(i));
-            if (node == null) {
+            state = table.next(state, text.charAt(i));
+            if (state == WordTable.ROOT) {
                 break;
             }
-            if (node.value() != null) {
-                value = node.value();
+            if (table.isWord(state)) {
+                word = state;
                 end = i + 1;
             }
+            if (table.isLeaf(state)) {
+                break;
+            }
         }
+        V value = word == WordTable.ROOT ? null : table.value(word);
         return value == null ? null : new Match<>(start, end, value);
     }
 
@@ -123,14 +130,15 @@ public final class WordIndex<V> {
             return List.of();
         }
         List<Match<V>> found = new ArrayList<>(2);
-        WordNode<V> node = root;
+        int state = WordTable.ROOT;
         for (int i = start; i < text.length(); i++) {
-            node = node.next(text.charAt(i));
-            if (node == null) {
+            state = table.next(state, text.charAt(i));
+            if (state == WordTable.ROOT) {
                 break;
             }
-            if (node.value() != null) {
-                found.add(new Match<>(start, i + 1, node.value()));
+            V value = table.value(state);
+            if (value != null) {
+                found.add(new Match<>(start, i + 1, value));
             }
         }
         return found;

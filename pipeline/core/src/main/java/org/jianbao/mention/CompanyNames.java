@@ -34,7 +34,7 @@ final class CompanyNames {
             if (traded != null) {
                 found.add(OrganizationName.full(traded, "company-trade"));
                 i = traded.end() - 1;
-            } else if (Brands.isOpen(i, scan)) {
+            } else {
                 Span acting = acting(i, scan);
                 if (acting != null) {
                     found.add(OrganizationName.full(acting, "company-act"));

@@ -60,15 +60,25 @@ final class PersonShapes {
         if (surname == null || isCounted(text, start)) {
             return null;
         }
-        Matcher spaced = SPACED.matcher(text)
-                .region(start, Math.min(text.length(), start + 7))
-                .useTransparentBounds(true);
-        if (spaced.lookingAt()) {
-            return new Shape(new Span(start, spaced.end()), false, true);
+        int spaced = spacedEnd(text, start);
+        if (spaced > start) {
+            return new Shape(new Span(start, spaced), false, true);
         }
         return token.is("nr") && !token.is("nrf") && token.word().length() > 1
                 ? named(passage, index)
                 : pieced(passage, index, surname.end());
+    }
+
+    /** Where a spaced name ends, 刘 伟; {@code start} if there is none. */
+    private static int spacedEnd(String text, int start) {
+        char next = start + 1 < text.length() ? text.charAt(start + 1) : '\0';
+        if (next != ' ' && next != '\u3000' && !Character.isSurrogate(next)) {
+            return start;
+        }
+        Matcher spaced = SPACED.matcher(text)
+                .region(start, Math.min(text.length(), start + 7))
+                .useTransparentBounds(true);
+        return spaced.lookingAt() ? spaced.end() : start;
     }
 
     /** Whether a number stands before, whose rest the surname is: 5万农村居民, 30余名专家, 一位负责同志. */

@@ -109,6 +109,9 @@ final class ProgrammeScan {
 
     /** 第十届江淮民歌节: from the number to the first word that ends such names. */
     private void editions(List<Sighting> found) {
+        if (text.indexOf('届') < 0) {
+            return;
+        }
         Matcher edition = EDITION.matcher(text);
         int next = 0;
         while (edition.find()) {

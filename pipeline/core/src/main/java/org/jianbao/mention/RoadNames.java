@@ -23,6 +23,7 @@ final class RoadNames {
                     + "|(?:国道|省道|县道|乡道)[GSXYC]?\\d{3,4}(?:线|(?![0-9条公米个处段项]))"
                     + "|\\d{3}(?:国道|省道|县道)");
     private static final Pattern LENGTH = Pattern.compile("[（(]?[0-9.]{1,8}(?:公里|千米|米)");
+    private static final String SIGNS = "GSXYC";
     private static final String LINE = "线";
     private static final String NO_ENDS = "ucpryw";
     private static final int ENDS = 2;
@@ -31,6 +32,9 @@ final class RoadNames {
 
     /** The roads with a number, by position. */
     static List<Span> numbered(String text) {
+        if (!mayHoldNumber(text)) {
+            return List.of();
+        }
         List<Span> found = new ArrayList<>();
         Matcher road = NUMBERED.matcher(text);
         while (road.find()) {
@@ -43,6 +47,17 @@ final class RoadNames {
             }
         }
         return found;
+    }
+
+    /** Whether a sign stands there without which no road is numbered; a no is sure. */
+    private static boolean mayHoldNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '道' || c >= 'C' && c <= 'Y' && SIGNS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLatin(char c) {

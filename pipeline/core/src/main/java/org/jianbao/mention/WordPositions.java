@@ -7,31 +7,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Which word stands at each position of a passage: in 位于柳河县, 柳河县 begins and ends where words do. */
 final class WordPositions {
-    private final Passage passage;
-    private final int[] words;
+    private final @Nullable Token[] words;
 
-    private WordPositions(Passage passage, int[] words) {
-        this.passage = passage;
+    private WordPositions(@Nullable Token[] words) {
         this.words = words;
     }
 
     static WordPositions of(Passage passage) {
-        int[] words = new int[passage.text().length()];
-        Arrays.fill(words, -1);
-        for (int i = 0; i < passage.tokens().size(); i++) {
-            Token token = passage.tokens().get(i);
-            Arrays.fill(words, token.span().start(), token.span().end(), i);
+        @Nullable Token[] words = new Token[passage.text().length()];
+        for (Token token : passage.tokens()) {
+            Arrays.fill(words, token.span().start(), token.span().end(), token);
         }
-        return new WordPositions(passage, words);
+        return new WordPositions(words);
     }
 
     /** The word that covers {@code position}; null if a blank stands there or the text ends. */
     @Nullable
     Token at(int position) {
-        if (position < 0 || position >= words.length || words[position] < 0) {
-            return null;
-        }
-        return passage.tokens().get(words[position]);
+        return position < 0 || position >= words.length ? null : words[position];
     }
 
     /** Whether no word stands there. */

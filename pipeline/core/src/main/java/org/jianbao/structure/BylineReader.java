@@ -101,6 +101,7 @@ final class BylineReader {
                 line.append(' ');
             }
         }
-        return WIDE_NAME.matcher(line.toString().strip()).replaceAll("$1$2");
+        String single = line.toString().strip();
+        return single.indexOf(' ') < 0 ? single : WIDE_NAME.matcher(single).replaceAll("$1$2");
     }
 }

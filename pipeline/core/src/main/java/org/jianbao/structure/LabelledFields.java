@@ -2,6 +2,7 @@ package org.jianbao.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jianbao.structure.BulletinLabels.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class LabelledFields {
             List.of(Kind.SIGNER, Kind.EDITOR, Kind.STAFF, Kind.PUBLISHER, Kind.BYLINE, Kind.DATELINE, Kind.COLOPHON);
 
     private static final int LONGEST = 200;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
+    private static final Pattern BEFORE_COLON = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan}?[：:])");
+    private static final Pattern WIDE_NAME = Pattern.compile("\\p{IsHan} \\p{IsHan}");
 
     private final BulletinLabels labels;
 
@@ -87,11 +91,11 @@ final class LabelledFields {
 
     /** Blanks single; none inside a label that is spaced out, as in 签 发 人：, or before a colon. */
     private static String unspaced(String text) {
-        String line = text.replaceAll("[\\s\\u3000\\u00A0]+", " ").strip();
+        String line = BLANKS.matcher(text).replaceAll(" ").strip();
         int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
         String head = colon < 0 ? "" : line.substring(0, colon);
         String unspaced = head.length() <= 12 && colon > 0 ? head.replace(" ", "") + line.substring(colon) : line;
-        return unspaced.replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan}?[：:])", "");
+        return unspaced.indexOf(' ') < 0 ? unspaced : BEFORE_COLON.matcher(unspaced).replaceAll("");
     }
 
     /** A name of two characters set wide, 李 华, is one; several names keep their blanks. */
@@ -100,6 +104,6 @@ final class LabelledFields {
         while (!value.isEmpty() && "，；;,、".indexOf(value.charAt(value.length() - 1)) >= 0) {
             value = value.substring(0, value.length() - 1);
         }
-        return value.matches("\\p{IsHan} \\p{IsHan}") ? value.replace(" ", "") : value;
+        return WIDE_NAME.matcher(value).matches() ? value.replace(" ", "") : value;
     }
 }

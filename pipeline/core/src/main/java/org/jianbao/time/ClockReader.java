@@ -66,8 +66,8 @@ final class ClockReader {
         if (hour.group(2) == null) {
             return "";
         }
-        String second = hour.group(3) == null ? "" : ":" + two(CalendarText.number(hour.group(3)));
-        return two(CalendarText.number(hour.group(2))) + second;
+        String second = hour.group(3) == null ? "" : ":" + Edtf.two(CalendarText.number(hour.group(3)));
+        return Edtf.two(CalendarText.number(hour.group(2))) + second;
     }
 
     /** Whether an hour is one without a day or a part of it before: 9点30分, 9时至17时, 零点. */
@@ -102,11 +102,7 @@ final class ClockReader {
     }
 
     private static Reading reading(int end, int hour, String minute) {
-        String value = "T" + two(hour) + (minute.isEmpty() ? "" : ":" + minute);
+        String value = "T" + Edtf.two(hour) + (minute.isEmpty() ? "" : ":" + minute);
         return new Reading(end, TimeKind.TIME_OF_DAY, value, null, null, "clock");
-    }
-
-    private static String two(int number) {
-        return String.format("%02d", number);
     }
 }

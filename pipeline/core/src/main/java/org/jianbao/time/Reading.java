@@ -25,7 +25,7 @@ record Reading(
         return new Reading(
                 end,
                 TimeKind.PERIOD,
-                String.format("%04d", year),
+                Edtf.year(year),
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),
                 rule);
@@ -35,7 +35,7 @@ record Reading(
         return new Reading(
                 end,
                 TimeKind.PERIOD,
-                String.format("%04d/%04d", from, to),
+                Edtf.year(from) + '/' + Edtf.year(to),
                 LocalDate.of(from, 1, 1),
                 LocalDate.of(to, 12, 31),
                 rule);
@@ -56,7 +56,7 @@ record Reading(
     static Reading day(int end, int year, int month, int day, String rule) {
         boolean real = day <= YearMonth.of(year, month).lengthOfMonth();
         LocalDate date = real ? LocalDate.of(year, month, day) : null;
-        return new Reading(end, TimeKind.PERIOD, String.format("%04d-%02d-%02d", year, month, day), date, date, rule);
+        return new Reading(end, TimeKind.PERIOD, Edtf.day(year, month, day), date, date, rule);
     }
 
     static Reading day(int end, LocalDate day, String rule) {

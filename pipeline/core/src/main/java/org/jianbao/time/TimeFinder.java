@@ -62,7 +62,7 @@ public final class TimeFinder {
         Anchor settled = anchor;
         for (int i = 0; i < flat.length(); ) {
             anchor = flat.charAt(i) == SENTENCE_END ? settled : anchor;
-            boolean none = !starts.mayStart(flat.charAt(i)) || insideNumber(flat, i) || isOther(flat, i);
+            boolean none = !starts.mayStart(flat, i) || insideNumber(flat, i) || isOther(flat, i);
             Reading reading = none ? null : readAt(flat, i, anchor);
             if (reading == null) {
                 i++;

@@ -40,7 +40,7 @@ class TimeStartsTest {
     private List<String> missed(String name, CalendarPattern pattern) {
         List<String> missed = new ArrayList<>();
         for (char c = ' '; c < Character.MAX_VALUE; c++) {
-            if (pattern.mayStart(c) && !starts.mayStart(c)) {
+            if (pattern.mayStart(c) && !starts.mayStart(String.valueOf(c), 0)) {
                 missed.add(name + " " + c);
             }
         }

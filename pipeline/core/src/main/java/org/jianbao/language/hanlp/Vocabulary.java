@@ -112,6 +112,7 @@ final class Vocabulary {
         BaseNode<Attribute> own = longer.trie == null ? null : longer.trie.transition(text.toCharArray(), 0);
         return new Word(
                 text,
+                text.length(),
                 id,
                 category,
                 attribute,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * counts of neighbours, and may be G, the place before another, in the name of a place. Immutable; shared by threads.
  *
  * @param text the word as it stands in the text
+ * @param length how many characters it has
  * @param id its number in HanLP's core dictionary, or that of its class (未##地); negative if it has none
  * @param category the class that it stands for, 未##数 of 13928; the word itself if it stands for none
  * @param attribute its classes, the likeliest first, and how often each was counted
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Word(
         String text,
+        int length,
         int id,
         String category,
         Attribute attribute,
@@ -33,10 +35,6 @@ record Word(
     /** Its likeliest class, in HanLP's tag set. */
     String nature() {
         return attribute.nature[0].toString();
-    }
-
-    int length() {
-        return text.length();
     }
 
     /** How often it was counted, in any class. */
