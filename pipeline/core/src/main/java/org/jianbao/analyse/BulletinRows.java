@@ -2,14 +2,11 @@ package org.jianbao.analyse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jianbao.decode.DecodedText;
 import org.jianbao.decode.SourceFile;
 import org.jianbao.finding.Finding;
-import org.jianbao.mention.Mention;
 import org.jianbao.resolve.ArticleNames;
 import org.jianbao.row.BulletinRow;
 import org.jianbao.row.DiagnosticRow;
@@ -41,7 +38,7 @@ final class BulletinRows {
     }
 
     Analysis of(List<ArticleAnalysis> analyses) {
-        RowCollector rows = new RowCollector(bulletinId, points, entities(analyses));
+        RowCollector rows = new RowCollector(bulletinId, points, new EntityIds(analyses));
         List<Finding> findings = new ArrayList<>(bulletin.findings());
         for (ArticleAnalysis analysis : analyses) {
             rows.add(analysis);
@@ -57,21 +54,6 @@ final class BulletinRows {
                 rows.figures(),
                 rows.mentions(),
                 diagnostics);
-    }
-
-    private static Set<String> entities(List<ArticleAnalysis> analyses) {
-        Set<String> entities = new HashSet<>();
-        for (ArticleAnalysis analysis : analyses) {
-            for (PassageAnalysis passage : analysis.passages()) {
-                for (Mention mention : passage.mentions()) {
-                    String entity = Identifiers.entity(mention);
-                    if (entity != null) {
-                        entities.add(entity);
-                    }
-                }
-            }
-        }
-        return entities;
     }
 
     private static Finding finding(ArticleAnalysis analysis, ArticleNames.Doubt doubt) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
 import org.jianbao.resolve.OrganizationKey;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +46,6 @@ final class Identifiers {
             case ORGANIZATION -> ORGANIZATIONS.of(name);
             default -> name;
         };
-    }
-
-    static @Nullable String entity(Mention mention) {
-        return entity(mention.type(), mention.name(), mention.normalized());
     }
 
     /** The id of the refusal of an input. */

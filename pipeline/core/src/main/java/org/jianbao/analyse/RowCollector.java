@@ -2,7 +2,6 @@ package org.jianbao.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jianbao.figure.Figure;
 import org.jianbao.figure.Quantity;
 import org.jianbao.mention.Mention;
@@ -23,7 +22,7 @@ import org.jianbao.time.TimeExpression;
 final class RowCollector {
     private final String bulletinId;
     private final CodePoints source;
-    private final Set<String> entities;
+    private final EntityIds entities;
     private final List<ArticleRow> articles = new ArrayList<>();
     private final List<SectionRow> sections = new ArrayList<>();
     private final List<ParagraphRow> paragraphs = new ArrayList<>();
@@ -32,9 +31,9 @@ final class RowCollector {
 
     /**
      * @param source the places of code points in the bulletin's text
-     * @param entities the ids of all things that the bulletin mentions
+     * @param entities the ids of the things that the bulletin names
      */
-    RowCollector(String bulletinId, CodePoints source, Set<String> entities) {
+    RowCollector(String bulletinId, CodePoints source, EntityIds entities) {
         this.bulletinId = bulletinId;
         this.source = source;
         this.entities = entities;
@@ -148,7 +147,6 @@ final class RowCollector {
     private void addFigure(PassagePlace place, String paragraphId, int ordinal, Figure figure) {
         Quantity quantity = figure.quantity();
         Subject subject = figure.subject();
-        String subjectId = subject == null ? null : Identifiers.entity(subject.type(), subject.name(), subject.code());
         TimeExpression period = figure.period();
         Span characters = place.characters(figure.span());
         Span there = source.of(place.source(figure.span()));
@@ -171,7 +169,7 @@ final class RowCollector {
                 quantity.per(),
                 figure.indicator(),
                 subject == null ? null : subject.name(),
-                subjectId != null && entities.contains(subjectId) ? subjectId : null,
+                entities.mentioned(subject),
                 subject == null ? null : subject.code(),
                 period == null ? null : period.normalized(),
                 period == null ? null : period.first(),
@@ -194,7 +192,7 @@ final class RowCollector {
                 place.articleId(),
                 place.section(mention.span()),
                 paragraphId,
-                Identifiers.entity(mention),
+                entities.of(mention),
                 mention.type().name(),
                 mention.text(),
                 mention.name(),

@@ -60,7 +60,7 @@ public final class TextAnnotator {
      */
     public Annotation annotate(String text, @Nullable LocalDate date, @Nullable String place) {
         ArticleAnalysis analysis = articles.analyse(article(text), new NamingContext(null, null, date, place));
-        RowCollector rows = new RowCollector(ID, CodePoints.of(text), Set.of());
+        RowCollector rows = new RowCollector(ID, CodePoints.of(text), new EntityIds(List.of()));
         rows.add(analysis);
         MaskedRows masked = new MaskedRows(mask(analysis), persons);
         return new Annotation(masked.figures(rows.figures()), masked.mentions(rows.mentions()));

@@ -2,7 +2,6 @@ package org.jianbao.lexicon;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordIndex<V> {
     private static final int LASTS = 1024;
-    private static final int SPREAD = 0x9E3779B1;
-    private static final int LONG_BITS = 6;
-
-    /** Bits for each first character, so that hardly one in eight shows for another. */
-    private static final int FIRSTS = 8;
 
     private final WordTable<V> table;
     private final int size;
@@ -33,32 +27,35 @@ public final class WordIndex<V> {
     /** A bit for each character that a word may end with, at its lowest bits: most places end no word, and show it here. */
     private final BitSet lasts = new BitSet(LASTS);
 
-    /** A bit for each character that a word may begin with, at its hash: most places begin no word, and show it here. */
-    private final long[] firsts;
+    /** The characters that words begin with, and the first two of each: most places begin no word, and show it here. */
+    private final HashedBits firsts;
 
-    private final int firstsShift;
+    private final HashedBits pairs;
 
-    private WordIndex(WordTable<V> table, int size, Collection<Character> firsts) {
+    /** Whether a single character is a word, so that the second tells nothing. */
+    private final boolean singles;
+
+    /** The length of the longest word. */
+    private final int longest;
+
+    private WordIndex(WordTable<V> table, Set<String> words) {
         this.table = table;
-        this.size = size;
-        int words = Integer.highestOneBit(Math.max(1, FIRSTS * firsts.size() / Long.SIZE)) << 1;
-        this.firsts = new long[words];
-        this.firstsShift = Integer.numberOfLeadingZeros(Long.SIZE * words - 1);
-        for (char first : firsts) {
-            int bit = first * SPREAD >>> firstsShift;
-            this.firsts[bit >>> LONG_BITS] |= 1L << bit;
-        }
+        this.size = words.size();
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+        this.singles = words.stream().anyMatch(word -> word.length() == 1);
+        this.firsts =
+                new HashedBits(words.stream().map(word -> (int) word.charAt(0)).collect(Collectors.toSet()));
+        this.pairs = new HashedBits(words.stream()
+                .filter(word -> word.length() > 1)
+                .map(word -> pair(word, 0))
+                .collect(Collectors.toSet()));
+        words.forEach(word -> lasts.set(word.charAt(word.length() - 1) % LASTS));
     }
 
     public static <V> WordIndex<V> of(Map<String, ? extends V> words) {
         SortedMap<String, V> sorted = new TreeMap<>(words);
         sorted.remove("");
-        List<Map.Entry<String, V>> entries = List.copyOf(sorted.entrySet());
-        Set<Character> firsts =
-                sorted.keySet().stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
-        WordIndex<V> index = new WordIndex<>(WordTable.of(entries), entries.size(), firsts);
-        sorted.keySet().forEach(word -> index.lasts.set(word.charAt(word.length() - 1) % LASTS));
-        return index;
+        return new WordIndex<>(WordTable.of(List.copyOf(sorted.entrySet())), sorted.keySet());
     }
 
     /** A word found in a text, from {@code start} to before {@code end}. */
@@ -72,10 +69,16 @@ public final class WordIndex<V> {
         return Optional.ofNullable(get(word, 0, word.length()));
     }
 
-    /** Whether a word may begin with {@code first}; a no is sure. */
-    private boolean mayStart(char first) {
-        int bit = first * SPREAD >>> firstsShift;
-        return (firsts[bit >>> LONG_BITS] & 1L << bit) != 0;
+    /** Whether a word may begin at {@code start}; a no is sure. */
+    private boolean mayStart(CharSequence text, int start) {
+        if (start >= text.length() || !firsts.mayHold(text.charAt(start))) {
+            return false;
+        }
+        return singles || start + 1 < text.length() && pairs.mayHold(pair(text, start));
+    }
+
+    private static int pair(CharSequence text, int start) {
+        return text.charAt(start) << Character.SIZE | text.charAt(start + 1);
     }
 
     /** What the word that is this one character means; null if it is none. */
@@ -101,7 +104,7 @@ public final class WordIndex<V> {
 
     /** The longest word that begins at {@code start}; null if none does. */
     public @Nullable Match<V> longestAt(CharSequence text, int start) {
-        if (start >= text.length() || !mayStart(text.charAt(start))) {
+        if (!mayStart(text, start)) {
             return null;
         }
         int state = WordTable.ROOT;
@@ -124,9 +127,20 @@ public final class WordIndex<V> {
         return value == null ? null : new Match<>(start, end, value);
     }
 
+    /** Whether a word, the longest where it begins, runs up to or across {@code end}: 会客厅 up to what follows 客, and 厅. */
+    public boolean reaches(CharSequence text, int end) {
+        for (int start = Math.max(0, end - longest); start < end; start++) {
+            Match<V> word = longestAt(text, start);
+            if (word != null && word.end() >= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All words that begin at {@code start}, the shortest first. */
     public List<Match<V>> allAt(CharSequence text, int start) {
-        if (start >= text.length() || !mayStart(text.charAt(start))) {
+        if (!mayStart(text, start)) {
             return List.of();
         }
         List<Match<V>> found = new ArrayList<>(2);

@@ -18,7 +18,6 @@ final class OrganizationScan {
     final OrganizationLexicon lexicon;
     private final int[] placeStarts;
     private final BitSet starts = new BitSet();
-    private final BitSet others = new BitSet();
 
     OrganizationScan(Passage passage, List<PlaceSighting> places, OrganizationLexicon lexicon) {
         text = passage.text();
@@ -30,12 +29,6 @@ final class OrganizationScan {
             int start = place.span().start();
             starts.set(start);
             placeStarts[place.span().end()] = placeStarts[start] < 0 ? start : placeStarts[start];
-        }
-        for (int i = 0; i < text.length(); i++) {
-            var other = lexicon.others.longestAt(text, i);
-            if (other != null) {
-                others.set(i + 1, other.end() + 1);
-            }
         }
     }
 
@@ -51,7 +44,7 @@ final class OrganizationScan {
 
     /** Whether a word that names no organisation runs up to or across {@code end}: 布局, 会客厅. */
     boolean endsOther(int end) {
-        return others.get(end);
+        return lexicon.others.reaches(text, end);
     }
 
     /** The level that stands before {@code at} and begins a word, 市 of 市城管局; null if there is none. */

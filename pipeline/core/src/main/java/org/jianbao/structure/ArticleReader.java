@@ -92,7 +92,7 @@ final class ArticleReader {
             text.append(paragraph);
             String byline = titles.byline(paragraph.text());
             author = author == null ? byline : author;
-            ParagraphKind kind = kinds.kind(paragraph.text(), lines.get(0), prose, notes);
+            ParagraphKind kind = kinds.kind(paragraph.text(), lines.get(0), byline != null, prose, notes);
             prose |= paragraph.text().indexOf('。') >= 0;
             notes |= kinds.opensNotes(paragraph.text());
             Paragraph read = new Paragraph(blocks.size() + 1, kind, new Span(start, text.length()));

@@ -69,7 +69,12 @@ final class BulletinLabels {
     /** The longest word of a kind that the text ends with. */
     @Nullable
     String ending(Kind kind, String text) {
-        return words(kind).stream().filter(text::endsWith).findFirst().orElse(null);
+        for (String word : words(kind)) {
+            if (text.endsWith(word)) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** Whether the text is made of words of a kind alone: 领导同志 of 领导 and 同志. */
@@ -84,13 +89,23 @@ final class BulletinLabels {
     /** The longest word of a kind that the text begins with. */
     @Nullable
     String opening(Kind kind, String text) {
-        return words(kind).stream().filter(text::startsWith).findFirst().orElse(null);
+        for (String word : words(kind)) {
+            if (text.startsWith(word)) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** The longest word of a kind that stands anywhere in the text. */
     @Nullable
     String within(Kind kind, String text) {
-        return words(kind).stream().filter(text::contains).findFirst().orElse(null);
+        for (String word : words(kind)) {
+            if (text.contains(word)) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** Whether the text speaks to its hearers or readers: 各位代表, 同志们. */

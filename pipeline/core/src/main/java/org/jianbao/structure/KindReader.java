@@ -29,15 +29,16 @@ final class KindReader {
     /**
      * The sort of a paragraph; headings are told later, when the sections are known.
      *
+     * @param byline whether it says who wrote or supplied the article
      * @param prose whether prose stands above it
      * @param notes whether a heading such as 注释 stands above it
      */
-    ParagraphKind kind(String text, SourceLine first, boolean prose, boolean notes) {
+    ParagraphKind kind(String text, SourceLine first, boolean byline, boolean prose, boolean notes) {
         String bare = Characters.withoutBlanks(text);
         if (first.isTableRow()) {
             return ParagraphKind.TABLE;
         }
-        if (titles.isByline(first) || titles.byline(text) != null) {
+        if (byline || titles.isByline(first)) {
             return ParagraphKind.BYLINE;
         }
         if (FOOTNOTE.matcher(bare).matches() || notes && !unnumbered.isClosing(text)) {

@@ -95,7 +95,9 @@ final class LabelledFields {
         int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
         String head = colon < 0 ? "" : line.substring(0, colon);
         String unspaced = head.length() <= 12 && colon > 0 ? head.replace(" ", "") + line.substring(colon) : line;
-        return unspaced.indexOf(' ') < 0 ? unspaced : BEFORE_COLON.matcher(unspaced).replaceAll("");
+        return unspaced.indexOf(' ') < 0
+                ? unspaced
+                : BEFORE_COLON.matcher(unspaced).replaceAll("");
     }
 
     /** A name of two characters set wide, 李 华, is one; several names keep their blanks. */

@@ -114,17 +114,21 @@ public final class TracedText {
 
         /** Appends {@code source[span]} as it stands. */
         public Builder append(String source, Span span) {
+            int at = reserve(span.length());
             for (int i = span.start(); i < span.end(); i++) {
-                append(source.charAt(i), i);
+                starts[at] = i;
+                ends[at++] = i + 1;
             }
+            text.append(source, span.start(), span.end());
             return this;
         }
 
         /** Appends all of another text traced to the same source. */
         public Builder append(TracedText other) {
-            for (int i = 0; i < other.length(); i++) {
-                append(other.text.charAt(i), other.starts[i], other.ends[i]);
-            }
+            int at = reserve(other.length());
+            System.arraycopy(other.starts, 0, starts, at, other.length());
+            System.arraycopy(other.ends, 0, ends, at, other.length());
+            text.append(other.text);
             return this;
         }
 
@@ -140,15 +144,22 @@ public final class TracedText {
         }
 
         private Builder append(char character, int start, int end) {
-            int at = text.length();
-            if (at == starts.length) {
-                starts = Arrays.copyOf(starts, at * 2);
-                ends = Arrays.copyOf(ends, at * 2);
-            }
+            int at = reserve(1);
             starts[at] = start;
             ends[at] = end;
             text.append(character);
             return this;
+        }
+
+        /** Makes room for so many characters more; where the first of them will stand. */
+        private int reserve(int characters) {
+            int at = text.length();
+            if (at + characters > starts.length) {
+                int size = Math.max(at + characters, 2 * starts.length);
+                starts = Arrays.copyOf(starts, size);
+                ends = Arrays.copyOf(ends, size);
+            }
+            return at;
         }
     }
 }

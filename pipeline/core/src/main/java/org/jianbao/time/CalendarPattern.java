@@ -32,8 +32,7 @@ final class CalendarPattern {
     /** The match that begins at {@code start}; null if there is none within forty characters. */
     @Nullable
     Matcher lookingAt(String text, int start) {
-        if (start < text.length() && !mayStart(text.charAt(start))
-                || !mayStart(text, start)) {
+        if (start < text.length() && !mayStart(text.charAt(start)) || !mayStart(text, start)) {
             return null;
         }
         Matcher matcher = pattern.matcher(text).region(start, Math.min(text.length(), start + REACH));

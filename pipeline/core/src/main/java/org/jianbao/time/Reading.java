@@ -23,12 +23,7 @@ record Reading(
 
     static Reading year(int end, int year, String rule) {
         return new Reading(
-                end,
-                TimeKind.PERIOD,
-                Edtf.year(year),
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
-                rule);
+                end, TimeKind.PERIOD, Edtf.year(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), rule);
     }
 
     static Reading years(int end, int from, int to, String rule) {

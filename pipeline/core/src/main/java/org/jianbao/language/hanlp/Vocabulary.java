@@ -115,6 +115,7 @@ final class Vocabulary {
                 text.length(),
                 id,
                 category,
+                attribute.nature[0].toString(),
                 attribute,
                 Bigrams.rareCost(attribute.totalFrequency),
                 persons.labels(text, attribute),

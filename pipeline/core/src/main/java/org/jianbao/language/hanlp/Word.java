@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param length how many characters it has
  * @param id its number in HanLP's core dictionary, or that of its class (未##地); negative if it has none
  * @param category the class that it stands for, 未##数 of 13928; the word itself if it stands for none
+ * @param nature its likeliest class, in HanLP's tag set
  * @param attribute its classes, the likeliest first, and how often each was counted
  * @param rareCost what a path to it costs after a word that was never counted before it
  * @param person its parts in the names of persons
@@ -25,6 +26,7 @@ record Word(
         int length,
         int id,
         String category,
+        String nature,
         Attribute attribute,
         double rareCost,
         Labels person,
@@ -32,11 +34,6 @@ record Word(
         int dictionaryState,
         @Nullable Word alone,
         @Nullable BaseNode<Attribute> ownState) {
-    /** Its likeliest class, in HanLP's tag set. */
-    String nature() {
-        return attribute.nature[0].toString();
-    }
-
     /** How often it was counted, in any class. */
     int frequency() {
         return attribute.totalFrequency;
