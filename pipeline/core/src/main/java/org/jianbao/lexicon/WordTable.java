@@ -28,7 +28,7 @@ final class WordTable<V> {
     private final int leaves;
     private final Object[] values;
 
-    private WordTable(WordStates states, Object[] values) {
+    private WordTable(WordTableBuilder states, Object[] values) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, 2 * states.size() - 1));
         this.shift = Integer.SIZE - bits;
         this.steps = new long[1 << bits];
@@ -38,7 +38,7 @@ final class WordTable<V> {
 
     /** @param words no empty one, sorted by their characters */
     static <V> WordTable<V> of(List<? extends Map.Entry<String, ? extends V>> words) {
-        WordStates states = new WordStates();
+        WordTableBuilder states = new WordTableBuilder();
         int[] ends = new int[words.size()];
         for (int i = 0; i < ends.length; i++) {
             ends[i] = states.add(words.get(i).getKey());

@@ -91,9 +91,20 @@ public final class FeatureNames {
             case PROPER -> proper(suffix, scan);
             case OWNED -> afterKnown(OwnedNames.endingWith(suffix, scan), scan);
             case ZONE -> zone(suffix, scan);
-            case LOCAL, STRICT -> known(LocalNames.endingWith(suffix, scan));
+            case LOCAL, STRICT -> uncounted(known(LocalNames.endingWith(suffix, scan)), scan.text);
             case ROAD -> road(suffix, scan);
         };
+    }
+
+    /** The name, unless it counts, as 21村 does; 3号街 names a street by its number. */
+    private static @Nullable Span uncounted(@Nullable Span span, String text) {
+        for (int i = span == null ? 0 : span.start(); span != null && i + 1 < span.end(); i++) {
+            char next = text.charAt(i + 1);
+            if (Character.isDigit(text.charAt(i)) && !Character.isDigit(next) && next != '号') {
+                return null;
+            }
+        }
+        return span;
     }
 
     /** With the place that everybody knows right before it: 张江|萧县高科技园. */

@@ -3,7 +3,7 @@ package org.jianbao.lexicon;
 import java.util.Arrays;
 
 /** Gathers the states of a {@link WordTable}, one for each beginning of a word: of 平方 and 平方米, those of 平, 平方, 平方米. */
-final class WordStates {
+final class WordTableBuilder {
     private static final int FIRST_SIZE = 64;
 
     private int[] parents = new int[FIRST_SIZE];
