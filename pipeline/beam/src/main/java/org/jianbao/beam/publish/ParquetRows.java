@@ -35,6 +35,7 @@ final class ParquetRows implements RowWriter {
     private ColumnChunkPageWriteStore pages;
     private ColumnWriteStore store;
     private long rows;
+    private boolean closed;
     private long nextCheck;
     private long limit = ROW_GROUP;
     private int groups;
@@ -96,6 +97,10 @@ final class ParquetRows implements RowWriter {
 
     @Override
     public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         endGroup();
         file.end(about);
         file.close();
