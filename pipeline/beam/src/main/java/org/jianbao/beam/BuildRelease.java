@@ -17,6 +17,7 @@ import org.jianbao.beam.extract.TextExtractor;
 import org.jianbao.beam.publish.Checksums;
 import org.jianbao.beam.publish.ExcelCsv;
 import org.jianbao.beam.publish.Release;
+import org.jianbao.beam.run.Background;
 import org.jianbao.decode.SourceFile;
 import org.jianbao.finding.FindingCode;
 import org.jianbao.privacy.PersonPolicy;
@@ -66,7 +67,9 @@ public final class BuildRelease {
     /** Builds the release and replaces what stood at its name; throws a {@link BuildException} if it cannot. */
     public BuildOutcome run(BuildRequest request) {
         if (!request.runner().distributed()) {
-            load();
+            // Lexicons are read while Beam is started; what fails here fails again, and is told, in the stage that
+            // opens the analyser.
+            Background.begin("load", source::open);
         }
         BuildTables tables = new BuildTables(source, request);
         try {
@@ -86,15 +89,6 @@ public final class BuildRelease {
         } catch (IOException e) {
             throw new BuildException("the release could not be written: " + e, e);
         }
-    }
-
-    /** Begins to load lexicons and dictionaries while Beam is started, which takes as long. */
-    private void load() {
-        Thread thread = new Thread(source::open, "load");
-        thread.setDaemon(true);
-        // What fails here fails again in the stage that opens the analyser, and is told there.
-        thread.setUncaughtExceptionHandler((failed, failure) -> {});
-        thread.start();
     }
 
     private static void describe(BuildRequest request, Path folder, Checksums checksums, Map<String, Long> rows)

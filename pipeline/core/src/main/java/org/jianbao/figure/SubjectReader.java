@@ -44,10 +44,8 @@ final class SubjectReader {
         String text = passage.text();
         int sentence = Clauses.sentenceStart(text, figure.start());
         Subject topic = topics.read(text, sentence, context);
-        Subject subject = topic == null ? context.subject() : topic;
-        int last = sentence;
-        boolean organisation = false;
-        boolean within = false;
+        Subject own = topic == null ? context.subject() : topic;
+        Agent agent = new Agent(own, sentence, false, false);
         List<Mention> mentions = context.mentions();
         int first = context.mentionsBefore(sentence);
         for (int i = first; i < mentions.size() && mentions.get(i).span().start() < figure.start(); i++) {
@@ -59,24 +57,45 @@ final class SubjectReader {
             }
             int end = groups.end(text, mentions, i);
             if (roles.acts(passage, mentions.get(i), mentions.get(end), figure)) {
-                subject = subject(mentions, i, end, context);
-                organisation = end > i || mentions.get(end).type() == MentionType.ORGANIZATION;
-                last = mentions.get(end).span().end();
-                within = isWithin(text, sentence, mentions.get(i));
+                boolean within = isWithin(text, sentence, mentions.get(i));
+                agent = agent(mentions, i, end, within, context);
                 i = end;
             }
         }
-        Subject treasury = treasuries.read(passage, last, figure.start(), topic == null ? context.subject() : topic);
+        return reached(passage, sentence, agent, own, figure, context);
+    }
+
+    /**
+     * Who acts in a sentence before a figure.
+     *
+     * @param end where its name ends; where the sentence begins if none acts
+     * @param organisation whether it is an organisation, or several names
+     * @param within whether it is a feature that is part of an item only
+     */
+    private record Agent(@Nullable Subject subject, int end, boolean organisation, boolean within) {}
+
+    private Agent agent(List<Mention> mentions, int first, int last, boolean within, FigureContext context) {
+        Mention name = mentions.get(last);
+        boolean organisation = last > first || name.type() == MentionType.ORGANIZATION;
+        return new Agent(subject(mentions, first, last, context), name.span().end(), organisation, within);
+    }
+
+    /** The agent, where nothing between it and the figure gives the figure to another. */
+    private @Nullable Subject reached(
+            Passage passage, int sentence, Agent agent, @Nullable Subject own, Span figure, FigureContext context) {
+        String text = passage.text();
+        int end = agent.end();
+        Subject treasury = treasuries.read(passage, end, figure.start(), own);
         if (treasury != null) {
             return treasury;
         }
-        boolean counted = last > sentence && !organisation && counts(text, last, figure.start(), context);
-        if (within && text.substring(last, figure.start()).indexOf(ITEM_END) >= 0) {
-            return topic == null ? context.subject() : topic;
+        if (agent.within() && text.substring(end, figure.start()).indexOf(ITEM_END) >= 0) {
+            return own;
         }
-        return counted || returns(text, last, figure.start()) || Enumerations.isNamed(passage, last, figure)
+        boolean counted = end > sentence && !agent.organisation() && counts(text, end, figure.start(), context);
+        return counted || returns(text, end, figure.start()) || Enumerations.isNamed(passage, end, figure)
                 ? context.subject()
-                : subject;
+                : agent.subject();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import org.jianbao.beam.run.Background;
 import org.jianbao.language.hanlp.HanlpTokenizer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,7 +53,9 @@ public final class Jianbao implements Runnable {
         boolean logged = Arrays.asList(arguments).contains(VERBOSE);
         System.setProperty(LOG_LEVEL, logged ? "info" : "off");
         if (arguments.length > 0 && READING.contains(arguments[0])) {
-            load();
+            // Read while the command line is understood; what fails here fails again, and is told, where it is asked
+            // for.
+            Background.begin("load", HanlpTokenizer::standard);
         }
         CommandLine commands = commandLine(new FileInputStream(FileDescriptor.in))
                 .setOut(writer(FileDescriptor.out))
@@ -61,15 +64,6 @@ public final class Jianbao implements Runnable {
         commands.getOut().flush();
         commands.getErr().flush();
         System.exit(code);
-    }
-
-    /** Reads the dictionaries of words while the command line is understood. */
-    private static void load() {
-        Thread thread = new Thread(HanlpTokenizer::standard, "load");
-        thread.setDaemon(true);
-        // What fails here fails again where the tokenizer is asked for, and is told there.
-        thread.setUncaughtExceptionHandler((failed, failure) -> {});
-        thread.start();
     }
 
     /** The commands, of which {@code annotate -} reads {@code in}. */

@@ -51,6 +51,7 @@ final class MarkupText implements NodeVisitor {
             "tbody",
             "tfoot");
     private static final Set<String> CELLS = Set.of("td", "th");
+    private static final String ROW = "tr";
     private static final int LINE = 1;
     private static final int PARAGRAPH = 2;
 
@@ -85,6 +86,11 @@ final class MarkupText implements NodeVisitor {
         return markup.text.append('\n').toString();
     }
 
+    /** Whether an element of that name, in lower case, begins a block, a row or a cell. */
+    static boolean isBlock(String name) {
+        return BLOCKS.contains(name) || CELLS.contains(name) || name.equals(ROW);
+    }
+
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode characters) {
@@ -115,7 +121,7 @@ final class MarkupText implements NodeVisitor {
         String name = element.normalName();
         if (name.equals("br")) {
             pause(LINE);
-        } else if (name.equals("tr")) {
+        } else if (name.equals(ROW)) {
             pause(tables.holds(element) ? LINE : PARAGRAPH);
         } else if (BLOCKS.contains(name) && !isRowGroup(name) || CELLS.contains(name) && !tables.holds(element)) {
             pause(PARAGRAPH);

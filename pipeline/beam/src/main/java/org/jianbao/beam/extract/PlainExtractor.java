@@ -1,5 +1,7 @@
 package org.jianbao.beam.extract;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.decode.DecodedText;
 import org.jianbao.decode.Decoding;
@@ -13,11 +15,7 @@ import org.jsoup.nodes.Element;
  * {@code <p><strong>惠民举措</strong></p>} comes the line {@code **惠民举措**}. All else stays as written.
  */
 final class PlainExtractor {
-    private static final Pattern OPENS = Pattern.compile(
-            " {0,3}</?(?:address|article|aside|blockquote|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure"
-                    + "|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)"
-                    + "(?:[ \\t>]|/>|$)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(" {0,3}</?([A-Za-z][A-Za-z0-9]*)(?:[ \\t\\n>]|/>|$)");
     private static final String MARK = "**";
 
     private final TextDecoder decoder = new TextDecoder();
@@ -37,8 +35,7 @@ final class PlainExtractor {
         for (int start = plain.bodyStart(); start < whole.length(); ) {
             int end = endOfLine(whole, start);
             String line = whole.substring(start, end);
-            boolean within =
-                    block.length() > 0 ? !line.isBlank() : OPENS.matcher(line).lookingAt();
+            boolean within = block.length() > 0 ? !line.isBlank() : opens(line);
             if (!within) {
                 close(block, text);
             }
@@ -48,6 +45,11 @@ final class PlainExtractor {
         close(block, text);
         return new DecodedText(
                 text.toString(), plain.bodyStart(), plain.charset(), plain.mediaType(), plain.frontMatter());
+    }
+
+    private static boolean opens(String line) {
+        Matcher tag = TAG.matcher(line);
+        return tag.lookingAt() && MarkupText.isBlock(tag.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static int endOfLine(String text, int start) {

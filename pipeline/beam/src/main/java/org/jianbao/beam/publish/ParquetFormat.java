@@ -54,7 +54,7 @@ public final class ParquetFormat implements TableFormat {
                 .withStatisticsTruncateLength(STATISTIC)
                 .withColumnIndexTruncateLength(STATISTIC)
                 .build();
-        return ParquetRows.open(file, schema, about(schema, table), properties, new ZstdCompressor());
+        return new ParquetRows(file, schema, about(schema, table), properties, new ZstdCompressor());
     }
 
     /** What the footer says: the release, and the schema of which Avro's readers of Parquet make their records. */

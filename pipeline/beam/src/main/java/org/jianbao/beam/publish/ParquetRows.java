@@ -40,7 +40,12 @@ final class ParquetRows implements RowWriter {
     private long limit = ROW_GROUP;
     private int groups;
 
-    private ParquetRows(
+    /**
+     * Begins a file.
+     *
+     * @param about what the footer says, in its order
+     */
+    ParquetRows(
             OutputStream out,
             Schema table,
             Map<String, String> about,
@@ -66,21 +71,6 @@ final class ParquetRows implements RowWriter {
         this.nextCheck = properties.getMinRowCountForPageSizeCheck();
         this.pages = newPages();
         this.store = newStore();
-    }
-
-    /**
-     * Begins a file.
-     *
-     * @param about what the footer says, in its order
-     */
-    static ParquetRows open(
-            OutputStream out,
-            Schema table,
-            Map<String, String> about,
-            ParquetProperties properties,
-            BytesInputCompressor compressor)
-            throws IOException {
-        return new ParquetRows(out, table, about, properties, compressor);
     }
 
     @Override
