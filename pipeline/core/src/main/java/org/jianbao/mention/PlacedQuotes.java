@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.jianbao.mention.ProgrammeNames.OtherNames;
 import org.jianbao.text.Span;
 
-/** Reads quoted names that a place's short name begins or ends: “惠享泸州”, “兴化大米”. “兴化” alone is the place. */
+/** Reads quoted names that a place's short name begins or ends: “惠享兴化”, “兴化大米”. “兴化” alone is the place. */
 final class PlacedQuotes {
     /** The rule of such a name. */
     static final String RULE = "quoted-with-place";
 
     private static final int SHORTEST = 3;
-    /** 香港+佛山 and 五个本溪 are slogans. */
+    /** 上海+昆山 and 三个泰州 are slogans. */
     private static final Pattern SUM = Pattern.compile("[+＋]|^[一二三四五六七八九十]{1,2}个");
 
     private final Map<Integer, Integer> placeEnds = new HashMap<>();
