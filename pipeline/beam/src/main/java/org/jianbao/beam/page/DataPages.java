@@ -1,7 +1,8 @@
 package org.jianbao.beam.page;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,8 +31,7 @@ final class DataPages implements Closeable {
     private final OutputStream out;
     private final boolean within;
     private final Map<String, Integer> counts = new TreeMap<>();
-    private final ObjectMapper json =
-            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, false);
+    private final ObjectMapper json = new ObjectMapper(new JsonFactory().setCharacterEscapes(new InertEscapes()));
     private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     private final Queue<Future<byte[]>> texts = new ArrayDeque<>();
 
@@ -42,7 +42,7 @@ final class DataPages implements Closeable {
     }
 
     /** Adds the next page of a kind, such as {@code figures-0}, whose data another thread makes of its number. */
-    void add(String kind, IntFunction<PageData> data) throws IOException {
+    void add(String kind, IntFunction<Object> data) throws IOException {
         int number = counts.merge(kind, 1, Integer::sum) - 1;
         String name = kind + "-" + number;
         texts.add(pool.submit(() -> within ? script(name, data.apply(number)) : beside(name, data.apply(number))));
@@ -53,9 +53,7 @@ final class DataPages implements Closeable {
 
     /** Embeds data in the page itself, now. */
     void put(String name, Object data) throws IOException {
-        String text = inert(json.writeValueAsString(data));
-        out.write(("<script type=\"application/json\" id=\"" + name + "\">" + text + "</script>\n")
-                .getBytes(StandardCharsets.UTF_8));
+        out.write(script(name, data));
     }
 
     /** How many pages there are of each kind. */
@@ -83,24 +81,23 @@ final class DataPages implements Closeable {
         }
     }
 
-    private static byte[] script(String name, PageData data) {
-        JsonBytes text = new JsonBytes();
-        data.write(text.raw("<script type=\"application/json\" id=\"" + name + "\">"));
-        return text.raw("</script>\n").bytes();
+    private byte[] script(String name, Object data) throws IOException {
+        return between("<script type=\"application/json\" id=\"" + name + "\">", data, "</script>\n");
     }
 
     /** Writes the page as a file of its own, and leaves nothing for the page itself. */
-    private byte[] beside(String name, PageData data) throws IOException {
+    private byte[] beside(String name, Object data) throws IOException {
         Path file = folder.resolve("page/" + name + ".js");
         Files.createDirectories(file.resolveSibling(""));
-        JsonBytes text = new JsonBytes();
-        data.write(text.raw("jianbao.receive(\"" + name + "\","));
-        Files.write(file, text.raw(");\n").bytes());
+        Files.write(file, between("jianbao.receive(\"" + name + "\",", data, ");\n"));
         return new byte[0];
     }
 
-    /** JSON in which nothing can end a script element or begin a comment: {@code </script>} in a bulletin stays text. */
-    static String inert(String json) {
-        return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    private byte[] between(String before, Object data, String after) throws IOException {
+        var text = new ByteArrayOutputStream();
+        text.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+        json.writeValue(text, data);
+        text.writeBytes(after.getBytes(StandardCharsets.UTF_8));
+        return text.toByteArray();
     }
 }

@@ -1,15 +1,18 @@
 package org.jianbao.beam.page;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.avro.LogicalType;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
+import org.jianbao.beam.cell.Decimals;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a packed table, which remembers its last cell, since 兴化市 stands in many rows one after the other. Not for
+ * A column of a packed table, which remembers its last text, since 兴化市 stands in many rows one after the other. Not for
  * several threads.
  */
 final class PackedColumn {
@@ -23,26 +26,30 @@ final class PackedColumn {
     private final Schema.Field field;
     private final Schema plain;
     private final char type;
-    private final boolean shown;
     private final boolean searched;
-    private byte[] last = {};
-    private int from;
-    private int to;
+    private @Nullable Object last;
     private int lastPlace;
 
-    private PackedColumn(Schema table, Schema.Field field) {
+    private PackedColumn(Schema.Field field) {
         this.field = field;
         this.plain = plain(field.schema());
         this.type = type(field.name(), plain);
-        this.shown = !LEFT_OUT.getOrDefault(table.getName(), Set.of()).contains(field.name());
         this.searched = SEARCHED.contains(field.name());
     }
 
-    /** The columns of a table, also those that are not shown. */
-    static List<PackedColumn> of(Schema table) {
-        return table.getFields().stream()
-                .map(field -> new PackedColumn(table, field))
+    /** A table without the columns that the page does not show, which a reader of Avro then passes over. */
+    static Schema shown(Schema table) {
+        Set<String> out = LEFT_OUT.getOrDefault(table.getName(), Set.of());
+        List<Schema.Field> fields = table.getFields().stream()
+                .filter(field -> !out.contains(field.name()))
+                .map(field -> new Schema.Field(field, field.schema()))
                 .toList();
+        return Schema.createRecord(table.getName(), table.getDoc(), table.getNamespace(), false, fields);
+    }
+
+    /** The columns of a table that is {@link #shown}. */
+    static List<PackedColumn> of(Schema table) {
+        return table.getFields().stream().map(PackedColumn::new).toList();
     }
 
     String name() {
@@ -53,14 +60,14 @@ final class PackedColumn {
         return field.schema().isNullable();
     }
 
+    /** Where its cell stands in a row of Avro. */
+    int position() {
+        return field.pos();
+    }
+
     /** A letter: i for integers, k for identifiers that may be cut, l for lists, s for the rest. */
     char type() {
         return type;
-    }
-
-    /** Whether the page shows it. */
-    boolean shown() {
-        return shown;
     }
 
     /** Whether the page searches it. */
@@ -68,9 +75,9 @@ final class PackedColumn {
         return searched;
     }
 
-    /** Whether a cell is that of the row before, of the same bulletin. */
-    boolean repeats(byte[] block, int first, int end) {
-        return Arrays.equals(last, from, to, block, first, end) && lastPlace > 0;
+    /** Whether the value is that of the row before, of the same bulletin. */
+    boolean repeats(@Nullable Object value) {
+        return last != null && last.equals(value);
     }
 
     /** Where the text of the row before stands. */
@@ -78,24 +85,21 @@ final class PackedColumn {
         return lastPlace;
     }
 
-    void remember(byte[] block, int first, int end, int place) {
-        last = block;
-        from = first;
-        to = end;
+    void remember(@Nullable Object value, int place) {
+        last = value;
         lastPlace = place;
     }
 
-    void forget() {
-        remember(last, 0, 0, 0);
-    }
-
-    boolean isDate() {
-        return plain.getLogicalType() instanceof LogicalTypes.Date;
-    }
-
-    /** The scale of a decimal; below zero for any other column. */
-    int scale() {
-        return plain.getLogicalType() instanceof LogicalTypes.Decimal decimal ? decimal.getScale() : -1;
+    /** A value as CSV writes it: 5.63, 2024-04-16. */
+    String text(Object value) {
+        LogicalType logical = plain.getLogicalType();
+        if (value instanceof ByteBuffer bytes && logical instanceof LogicalTypes.Decimal decimal) {
+            return Decimals.text(bytes, decimal.getScale());
+        }
+        if (value instanceof Integer day && logical instanceof LogicalTypes.Date) {
+            return LocalDate.ofEpochDay(day).toString();
+        }
+        return value.toString();
     }
 
     private static char type(String name, Schema plain) {
@@ -110,7 +114,7 @@ final class PackedColumn {
         };
     }
 
-    static Schema plain(Schema schema) {
+    private static Schema plain(Schema schema) {
         if (!schema.isUnion()) {
             return schema;
         }

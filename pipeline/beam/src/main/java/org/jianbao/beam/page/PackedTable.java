@@ -1,17 +1,20 @@
 package org.jianbao.beam.page;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.avro.Schema;
-import org.jianbao.beam.cell.Decimals;
-import org.jianbao.beam.cell.DistinctTexts;
+import org.apache.avro.generic.GenericRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows packed for the page: each distinct text once, rows as numbers. Two rows of 兴化市 hold that name once.
@@ -20,92 +23,63 @@ import org.jianbao.beam.cell.DistinctTexts;
  * in {@code strings}, place 0 being null; a list as a list of places. An identifier that begins with its bulletin's is cut
  * to what follows it. Not for several threads while rows are added.
  */
-final class PackedTable implements PageData {
+final class PackedTable extends JsonSerializable.Base {
     private static final int NULL = Integer.MIN_VALUE;
 
-    private final List<PackedColumn> all;
     private final List<PackedColumn> columns;
-    private final AvroCells row;
-    private final int bulletinId;
-    private final DistinctTexts texts = new DistinctTexts();
+    /** The texts by their places; the first stands for none. */
+    private final List<String> strings = new ArrayList<>(List.of(""));
+
+    private final Map<String, Integer> places = new HashMap<>();
     private final BitSet searched = new BitSet();
     private final List<int[]> lists = new ArrayList<>();
     private int[] cells = new int[1024];
     private int count;
-    /** The id of the bulletin of the row before, and a hyphen. */
-    private byte[] prefix = {};
+    private final int bulletinId;
+    private @Nullable Object bulletin;
+    private String prefix = "";
 
-    /** @param schema of the table, with the columns that are not shown */
+    /** @param schema the columns that are {@linkplain PackedColumn#shown shown} of a table */
     PackedTable(Schema schema) {
-        this.all = PackedColumn.of(schema);
-        this.columns = all.stream().filter(PackedColumn::shown).toList();
-        this.row = new AvroCells(schema);
+        this.columns = PackedColumn.of(schema);
         Schema.Field id = schema.getField("bulletin_id");
         this.bulletinId = id == null ? -1 : id.pos();
     }
 
-    void add(AvroRow added) {
+    void add(GenericRecord row) {
         if (bulletinId >= 0) {
-            begin(added);
+            begin(row.get(bulletinId));
         }
         if (count + columns.size() > cells.length) {
             cells = Arrays.copyOf(cells, Math.max(cells.length, columns.size()) * 2);
         }
-        row.begin(added.block(), added.from());
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).shown()) {
-                cells[count++] = cell(all.get(i), i);
-            } else {
-                row.skip(i);
-            }
+        for (PackedColumn column : columns) {
+            cells[count++] = cell(column, row.get(column.position()));
         }
     }
 
     /** Another bulletin cuts its identifiers otherwise. */
-    private void begin(AvroRow added) {
-        row.begin(added.block(), added.from());
-        for (int i = 0; i < bulletinId; i++) {
-            row.skip(i);
-        }
-        boolean none = row.isNull(bulletinId);
-        if (!none) {
-            row.text();
-        }
-        int size = none ? 0 : row.at() - row.from();
-        if (prefix.length != size + 1 || !isPrefix(row.block(), row.from(), size)) {
-            prefix = new byte[size + 1];
-            System.arraycopy(row.block(), row.from(), prefix, 0, size);
-            prefix[size] = '-';
-            columns.forEach(PackedColumn::forget);
+    private void begin(@Nullable Object bulletin) {
+        if (!Objects.equals(bulletin, this.bulletin)) {
+            this.bulletin = bulletin;
+            prefix = bulletin + "-";
+            columns.forEach(column -> column.remember(null, 0));
         }
     }
 
-    /** Whether some bytes are the first of the identifiers of the bulletin. */
-    private boolean isPrefix(byte[] block, int from, int size) {
-        return Arrays.equals(block, from, from + size, prefix, 0, size);
-    }
-
-    private int cell(PackedColumn column, int number) {
-        if (row.isNull(number)) {
+    private int cell(PackedColumn column, @Nullable Object value) {
+        if (value == null) {
             return column.type() == 'i' ? NULL : 0;
         }
         if (column.type() == 'i') {
-            return row.number();
+            return (Integer) value;
         }
-        if (column.type() == 'l') {
-            lists.add(list());
+        if (value instanceof Iterable<?> items) {
+            lists.add(list(items));
             return lists.size() - 1;
         }
-        int from = row.at();
-        int day = 0;
-        if (column.isDate()) {
-            day = row.number();
-        } else {
-            row.text();
-            from = row.from();
-        }
-        if (!column.repeats(row.block(), from, row.at())) {
-            column.remember(row.block(), from, row.at(), place(column, from, day));
+        if (!column.repeats(value)) {
+            column.remember(value, place(text(column, value)));
             if (column.searched()) {
                 searched.set(column.lastPlace());
             }
@@ -113,43 +87,31 @@ final class PackedTable implements PageData {
         return column.lastPlace();
     }
 
-    /** The place of a text, a number or a day, each as CSV writes it: 5.63, 2024-04-16. */
-    private int place(PackedColumn column, int from, int day) {
-        byte[] block = row.block();
-        int to = row.at();
-        if (column.isDate()) {
-            return place(LocalDate.ofEpochDay(day).toString());
+    private int[] list(Iterable<?> items) {
+        int[] list = new int[4];
+        int length = 0;
+        for (Object item : items) {
+            if (length == list.length) {
+                list = Arrays.copyOf(list, 2 * length);
+            }
+            list[length++] = place(String.valueOf(item));
         }
-        if (column.scale() >= 0) {
-            return place(Decimals.text(ByteBuffer.wrap(block, from, to - from), column.scale()));
-        }
-        int hyphen = prefix.length - 1;
-        boolean cut = column.type() == 'k'
-                && hyphen >= 0
-                && to - from > hyphen
-                && isPrefix(block, from, hyphen)
-                && block[from + hyphen] == '-';
-        return 1 + texts.place(block, cut ? from + hyphen : from, to);
+        return Arrays.copyOf(list, length);
+    }
+
+    private String text(PackedColumn column, Object value) {
+        String text = column.text(value);
+        boolean cut = column.type() == 'k' && text.startsWith(prefix) && !prefix.isEmpty();
+        return cut ? text.substring(prefix.length() - 1) : text;
     }
 
     private int place(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return 1 + texts.place(bytes, 0, bytes.length);
-    }
-
-    private int[] list() {
-        int[] list = new int[4];
-        int length = 0;
-        for (int left = row.items(); left > 0; left = row.items()) {
-            for (int i = 0; i < left; i++) {
-                if (length == list.length) {
-                    list = Arrays.copyOf(list, 2 * length);
-                }
-                row.text();
-                list[length++] = 1 + texts.place(row.block(), row.from(), row.at());
-            }
+        Integer place = places.putIfAbsent(text, strings.size());
+        if (place == null) {
+            strings.add(text);
+            return strings.size() - 1;
         }
-        return Arrays.copyOf(list, length);
+        return place;
     }
 
     /** The columns that are shown. */
@@ -161,7 +123,7 @@ final class PackedTable implements PageData {
         return count == 0;
     }
 
-    /** How many cells of a column that is shown are not null. */
+    /** How many cells of a column are not null. */
     int filled(int column) {
         int empty = columns.get(column).type() == 'i' ? NULL : 0;
         int filled = 0;
@@ -171,16 +133,12 @@ final class PackedTable implements PageData {
         return filled;
     }
 
-    /** How often each text stands in a column that is shown. */
+    /** How often each text stands in a column. */
     Map<String, Integer> values(int column) {
-        int[] counts = new int[texts.size() + 1];
-        for (int i = column; i < count; i += columns.size()) {
-            counts[cells[i]]++;
-        }
         Map<String, Integer> values = new HashMap<>();
-        for (int place = 1; place < counts.length; place++) {
-            if (counts[place] > 0) {
-                values.put(text(place), counts[place]);
+        for (int i = column; i < count; i += columns.size()) {
+            if (cells[i] > 0) {
+                values.merge(strings.get(cells[i]), 1, Integer::sum);
             }
         }
         return values;
@@ -188,50 +146,57 @@ final class PackedTable implements PageData {
 
     /** The texts that the page searches, each once. */
     List<String> searched() {
-        return searched.stream().filter(place -> place > 0).mapToObj(this::text).toList();
-    }
-
-    private String text(int place) {
-        return new String(texts.get(place - 1), StandardCharsets.UTF_8);
+        return searched.stream().mapToObj(strings::get).toList();
     }
 
     /** Writes columns, their types, strings and rows. */
     @Override
-    public void write(JsonBytes json) {
-        json.raw("{\"columns\":[");
+    public void serialize(JsonGenerator json, SerializerProvider provider) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("columns");
         StringBuilder types = new StringBuilder();
         for (PackedColumn column : columns) {
-            json.raw(types.isEmpty() ? "" : ",").text(column.name());
+            json.writeString(column.name());
             types.append(column.type());
         }
-        json.raw("],\"types\":").text(types.toString()).raw(",\"strings\":[null");
-        for (int i = 0; i < texts.size(); i++) {
-            json.raw(',').text(texts.get(i));
+        json.writeEndArray();
+        json.writeStringField("types", types.toString());
+        json.writeArrayFieldStart("strings");
+        json.writeNull();
+        for (String string : strings.subList(1, strings.size())) {
+            json.writeString(string);
         }
-        json.raw("],\"rows\":[");
-        for (int at = 0; at < count; at++) {
-            int column = at % columns.size();
-            json.raw(column > 0 ? "," : at > 0 ? ",[" : "[");
-            cell(json, columns.get(column), cells[at]);
-            if (column == columns.size() - 1) {
-                json.raw(']');
-            }
-        }
-        json.raw("]}");
+        json.writeEndArray();
+        rows(json);
+        json.writeEndObject();
     }
 
-    private void cell(JsonBytes json, PackedColumn column, int cell) {
-        if (column.type() == 'l') {
-            json.raw('[');
-            int[] list = lists.get(cell);
-            for (int i = 0; i < list.length; i++) {
-                json.raw(i > 0 ? "," : "").number(list[i]);
+    private void rows(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("rows");
+        for (int row = 0; row < count; row += columns.size()) {
+            json.writeStartArray();
+            for (int i = 0; i < columns.size(); i++) {
+                cell(json, columns.get(i), cells[row + i]);
             }
-            json.raw(']');
-        } else if (cell == NULL) {
-            json.raw("null");
-        } else {
-            json.number(cell);
+            json.writeEndArray();
         }
+        json.writeEndArray();
+    }
+
+    private void cell(JsonGenerator json, PackedColumn column, int cell) throws IOException {
+        if (column.type() == 'l') {
+            int[] list = lists.get(cell);
+            json.writeArray(list, 0, list.length);
+        } else if (cell == NULL) {
+            json.writeNull();
+        } else {
+            json.writeNumber(cell);
+        }
+    }
+
+    @Override
+    public void serializeWithType(JsonGenerator json, SerializerProvider provider, TypeSerializer types)
+            throws IOException {
+        serialize(json, provider);
     }
 }

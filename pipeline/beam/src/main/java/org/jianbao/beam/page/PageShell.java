@@ -67,7 +67,7 @@ final class PageShell {
         if (!Files.exists(croissant)) {
             return "";
         }
-        String json = DataPages.inert(Files.readString(croissant).strip());
+        String json = InertEscapes.inert(Files.readString(croissant).strip());
         return "<script type=\"application/ld+json\">" + json + "</script>";
     }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericRecord;
 
 /**
  * Writes the page of a release: {@code index.html} shows 兴化市 with its figures, each in its sentence.
@@ -66,7 +67,7 @@ public final class ReleasePage {
             pages.finish();
             if (!within) {
                 for (String file : index.files()) {
-                    pages.add("index", number -> json -> json.text(file));
+                    pages.add("index", number -> file);
                 }
             }
             counts = pages.counts();
@@ -107,19 +108,18 @@ public final class ReleasePage {
                 TableReaders figures = new TableReaders(folder, FIGURES);
                 TableReaders texts = new TableReaders(folder, TEXTS)) {
             summary.describe(bulletins.schema());
-            PackedTable all = new PackedTable(bulletins.schema());
-            int id = bulletins.schema().getField("bulletin_id").pos();
+            PackedTable all = new PackedTable(bulletins.shown());
             while (bulletins.hasNext()) {
                 List<PageRows> itsFigures = figures.begin();
                 List<PageRows> itsTexts = texts.begin();
                 for (int i = 0; i < together && bulletins.hasNext(); i++) {
-                    AvroRow bulletin = bulletins.next();
+                    GenericRecord bulletin = bulletins.next();
                     all.add(bulletin);
-                    figures.drain(bulletins.text(bulletin, id), itsFigures);
-                    texts.drain(bulletins.text(bulletin, id), itsTexts);
+                    figures.drain(bulletin.get("bulletin_id"), itsFigures);
+                    texts.drain(bulletin.get("bulletin_id"), itsTexts);
                 }
-                pages.add("figures", page -> packed(page, itsFigures).get(0));
-                pages.add("texts", page -> together(itsTexts, packed(page, itsTexts)));
+                pages.add("figures", page -> packed(page, itsFigures).get("figures"));
+                pages.add("texts", page -> packed(page, itsTexts));
             }
             pages.add("bulletins", page -> all);
             summary.count("bulletins", all);
@@ -129,11 +129,11 @@ public final class ReleasePage {
     }
 
     /** Packs the tables of a page, and notes what can be searched for in them. */
-    private List<PackedTable> packed(int page, List<PageRows> rows) {
-        List<PackedTable> tables = new ArrayList<>();
+    private Map<String, PackedTable> packed(int page, List<PageRows> rows) {
+        Map<String, PackedTable> tables = new LinkedHashMap<>();
         for (PageRows table : rows) {
             PackedTable packed = table.packed(summary);
-            tables.add(packed);
+            tables.put(table.table(), packed);
             if (!within) {
                 index.add(page, packed.searched());
             }
@@ -141,32 +141,20 @@ public final class ReleasePage {
         return tables;
     }
 
-    /** Several tables of a page, each under its name. */
-    private static PageData together(List<PageRows> rows, List<PackedTable> tables) {
-        return json -> {
-            for (int i = 0; i < tables.size(); i++) {
-                json.raw(i > 0 ? "," : "{").text(rows.get(i).table()).raw(':');
-                tables.get(i).write(json);
-            }
-            json.raw('}');
-        };
-    }
-
     /** A table of the whole release, cut by rows; the most mentioned entities first. */
     private void whole(DataPages pages, String name) throws IOException {
-        List<AvroRow> all = new ArrayList<>();
+        List<GenericRecord> all = new ArrayList<>();
         Schema schema;
         try (TableReader rows = table(name)) {
-            schema = rows.schema();
-            summary.describe(schema);
+            summary.describe(rows.schema());
+            schema = rows.shown();
             while (rows.hasNext()) {
                 all.add(rows.next());
             }
-            Schema.Field mentions = schema.getField("mention_count");
-            if (mentions != null) {
-                all.sort(Comparator.comparingInt((AvroRow row) -> rows.number(row, mentions.pos()))
-                        .reversed());
-            }
+        }
+        if (schema.getField("mention_count") != null) {
+            all.sort(Comparator.comparingInt((GenericRecord row) -> (int) row.get("mention_count"))
+                    .reversed());
         }
         for (int from = 0; from == 0 || from < all.size(); from += ROWS) {
             PageRows some = new PageRows(name, schema, all.subList(from, Math.min(all.size(), from + ROWS)));

@@ -1,9 +1,7 @@
 package org.jianbao.beam.page;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileReader;
@@ -14,34 +12,38 @@ import org.jspecify.annotations.Nullable;
 /** Reads one table of a release row by row, and gives the rows of one bulletin after the other: 江苏第1期的数字. */
 final class TableReader implements AutoCloseable {
     private final String name;
-    private final DataFileReader<GenericRecord> blocks;
-    private final AvroCells cells;
+    private final DataFileReader<GenericRecord> rows;
+    private final Schema shown;
     private final int bulletinId;
-    private long left;
-    private byte[] block = {};
-    private int at;
-    private @Nullable AvroRow ahead;
+    private @Nullable GenericRecord ahead;
 
     TableReader(Path folder, String name) throws IOException {
         this.name = name;
-        this.blocks = new DataFileReader<>(
-                folder.resolve("avro/" + name + ".avro").toFile(), new GenericDatumReader<GenericRecord>());
-        this.cells = new AvroCells(schema());
-        Schema.Field bulletin = schema().getField("bulletin_id");
+        GenericDatumReader<GenericRecord> reader = new GenericDatumReader<>();
+        this.rows =
+                new DataFileReader<>(folder.resolve("avro/" + name + ".avro").toFile(), reader);
+        this.shown = PackedColumn.shown(rows.getSchema());
+        reader.setExpected(shown);
+        Schema.Field bulletin = shown.getField("bulletin_id");
         this.bulletinId = bulletin == null ? -1 : bulletin.pos();
         advance();
     }
 
     Schema schema() {
-        return blocks.getSchema();
+        return rows.getSchema();
+    }
+
+    /** The schema of the rows that are given: the columns that the page shows. */
+    Schema shown() {
+        return shown;
     }
 
     boolean hasNext() {
         return ahead != null;
     }
 
-    AvroRow next() throws IOException {
-        AvroRow row = ahead;
+    GenericRecord next() {
+        GenericRecord row = ahead;
         if (row == null) {
             throw new IllegalStateException("no more rows in " + name);
         }
@@ -49,24 +51,9 @@ final class TableReader implements AutoCloseable {
         return row;
     }
 
-    /** The bytes of a text of a row. */
-    byte[] text(AvroRow row, int column) {
-        find(row, column);
-        return Arrays.copyOfRange(row.block(), cells.from(), cells.at());
-    }
-
-    /** An integer of a row. */
-    int number(AvroRow row, int column) {
-        cells.begin(row.block(), row.from());
-        for (int i = 0; i < column; i++) {
-            cells.skip(i);
-        }
-        return cells.isNull(column) ? 0 : cells.number();
-    }
-
-    /** Adds the rows of a bulletin, by the bytes of its id; bulletins must be asked for in the order in which the table holds them. */
-    void drain(byte[] bulletin, List<AvroRow> into) throws IOException {
-        while (ahead != null && isOf(ahead, bulletin)) {
+    /** Adds the rows of a bulletin, by its id as Avro holds it; bulletins must be asked for in the order in which the table holds them. */
+    void drain(Object bulletin, List<GenericRecord> into) {
+        while (ahead != null && bulletin.equals(ahead.get(bulletinId))) {
             into.add(next());
         }
     }
@@ -74,42 +61,16 @@ final class TableReader implements AutoCloseable {
     /** Fails if rows are left, which would be of bulletins that do not exist or stand in another order. */
     void expectEnd() {
         if (ahead != null) {
-            throw new IllegalStateException(name + " is not in the order of bulletins");
+            throw new IllegalStateException(name + " is not in the order of bulletins at " + ahead.get(bulletinId));
         }
     }
 
     @Override
     public void close() throws IOException {
-        blocks.close();
+        rows.close();
     }
 
-    private boolean isOf(AvroRow row, byte[] bulletin) {
-        find(row, bulletinId);
-        return row.holds(cells.from(), cells.at(), bulletin);
-    }
-
-    private void find(AvroRow row, int column) {
-        cells.begin(row.block(), row.from());
-        for (int i = 0; i <= column; i++) {
-            cells.skip(i);
-        }
-    }
-
-    private void advance() throws IOException {
-        while (left == 0 && blocks.hasNext()) {
-            ByteBuffer bytes = blocks.nextBlock();
-            left = blocks.getBlockCount();
-            block = new byte[bytes.remaining()];
-            bytes.duplicate().get(block);
-            at = 0;
-        }
-        if (left == 0) {
-            ahead = null;
-            return;
-        }
-        cells.begin(block, at);
-        ahead = cells.row();
-        at = cells.at();
-        left--;
+    private void advance() {
+        ahead = rows.hasNext() ? rows.next() : null;
     }
 }

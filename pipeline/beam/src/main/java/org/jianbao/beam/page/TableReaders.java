@@ -21,12 +21,12 @@ final class TableReaders implements AutoCloseable {
     /** For each table the rows of the next page, of which there are none yet. */
     List<PageRows> begin() {
         List<PageRows> tables = new ArrayList<>();
-        readers.forEach((name, reader) -> tables.add(new PageRows(name, reader.schema(), new ArrayList<>())));
+        readers.forEach((name, reader) -> tables.add(new PageRows(name, reader.shown(), new ArrayList<>())));
         return tables;
     }
 
-    /** Adds the rows of a bulletin, by the bytes of its id. */
-    void drain(byte[] bulletin, List<PageRows> page) throws IOException {
+    /** Adds the rows of a bulletin, by its id as Avro holds it. */
+    void drain(Object bulletin, List<PageRows> page) {
         for (PageRows table : page) {
             Objects.requireNonNull(readers.get(table.table()), table.table()).drain(bulletin, table.rows());
         }

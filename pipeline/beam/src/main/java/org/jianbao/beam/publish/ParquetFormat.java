@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.parquet.avro.AvroParquetWriter;
 import org.apache.parquet.bytes.BytesInput;
-import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.compression.CompressionCodecFactory;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
@@ -24,6 +27,8 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
  * dictionaries, and what does not begins with its bulletin's id.
  */
 public final class ParquetFormat implements TableFormat {
+    /** Bytes held back until they are written, as several files are written at once. */
+    private static final long ROW_GROUP = 16L << 20;
     /** Rows of a page, the least that a reader of the page index reads; fewer would cost bytes. */
     private static final int PAGE = 8_192;
     /** Bytes that statistics keep of a text: enough for an id, not a whole bulletin, of which they would keep nothing. */
@@ -48,24 +53,34 @@ public final class ParquetFormat implements TableFormat {
 
     /** Begins a file that has not all columns of its table. */
     RowWriter open(OutputStream file, Schema schema, Table table) throws IOException {
-        ParquetProperties properties = ParquetProperties.builder()
-                .withValuesWriterFactory(new ParquetValues())
+        var settings = new PlainParquetConfiguration();
+        settings.set("parquet.avro.write-old-list-structure", "false");
+        return new ParquetRows(AvroParquetWriter.<GenericRecord>builder(new StreamedFile(file))
+                .withConf(settings)
+                .withCodecFactory(new ZstdCodecs())
+                .withSchema(schema)
+                .withDataModel(GenericData.get())
+                .withCompressionCodec(CompressionCodecName.ZSTD)
+                .withExtraMetaData(Map.of(
+                        "jianbao.release", release, "jianbao.table", table.title(), "jianbao.version", Program.VERSION))
+                .withRowGroupSize(ROW_GROUP)
                 .withPageRowCountLimit(PAGE)
                 .withStatisticsTruncateLength(STATISTIC)
                 .withColumnIndexTruncateLength(STATISTIC)
-                .build();
-        return new ParquetRows(file, schema, about(schema, table), properties, new ZstdCompressor());
+                .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
+                .build());
     }
 
-    /** What the footer says: the release, and the schema of which Avro's readers of Parquet make their records. */
-    private Map<String, String> about(Schema schema, Table table) {
-        Map<String, String> about = new LinkedHashMap<>();
-        about.put("parquet.avro.schema", schema.toString());
-        about.put("jianbao.release", release);
-        about.put(ParquetWriter.OBJECT_MODEL_NAME_PROP, "avro");
-        about.put("jianbao.version", Program.VERSION);
-        about.put("jianbao.table", table.title());
-        return about;
+    private record ParquetRows(ParquetWriter<GenericRecord> file) implements RowWriter {
+        @Override
+        public void write(GenericRecord row) throws IOException {
+            file.write(row);
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
     }
 
     @Override
@@ -75,6 +90,21 @@ public final class ParquetFormat implements TableFormat {
             names.add(String.format("parquet/%s/part-%05d.parquet", table.title(), i));
         }
         work.rename(parts, names);
+    }
+
+    private static final class ZstdCodecs implements CompressionCodecFactory {
+        @Override
+        public BytesInputCompressor getCompressor(CompressionCodecName name) {
+            return new ZstdCompressor();
+        }
+
+        @Override
+        public BytesInputDecompressor getDecompressor(CompressionCodecName name) {
+            throw new UnsupportedOperationException("written, never read");
+        }
+
+        @Override
+        public void release() {}
     }
 
     private static final class ZstdCompressor implements CompressionCodecFactory.BytesInputCompressor {
