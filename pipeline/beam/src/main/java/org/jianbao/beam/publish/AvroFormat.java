@@ -11,6 +11,7 @@ import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileStream;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.io.EncoderFactory;
 
@@ -41,7 +42,7 @@ public final class AvroFormat implements TableFormat {
     }
 
     private static DataFileWriter<GenericRecord> container(OutputStream file, Table table) throws IOException {
-        var writer = new DataFileWriter<GenericRecord>(new RowEncoder(table.schema()));
+        var writer = new DataFileWriter<GenericRecord>(new GenericDatumWriter<>(table.schema()));
         writer.setEncoder(stream -> EncoderFactory.get().binaryEncoder(stream, null));
         writer.setCodec(CodecFactory.deflateCodec(LEVEL));
         return writer.create(table.schema(), file, sync(table));

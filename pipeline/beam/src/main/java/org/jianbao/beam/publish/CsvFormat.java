@@ -78,7 +78,7 @@ public final class CsvFormat implements TableFormat {
                 : String.valueOf(value);
     }
 
-    static boolean date(Schema schema) {
+    private static boolean date(Schema schema) {
         if (schema.isUnion()) {
             for (Schema type : schema.getTypes()) {
                 if (date(type)) {

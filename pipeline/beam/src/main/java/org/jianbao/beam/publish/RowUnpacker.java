@@ -86,7 +86,16 @@ final class RowUnpacker {
 
     private static Schema.Type[] types(Schema table) {
         return table.getFields().stream()
-                .map(field -> RowEncoder.plain(field.schema()).getType())
+                .map(field -> plain(field.schema()).getType())
                 .toArray(Schema.Type[]::new);
+    }
+
+    /** What a column holds that may be null. */
+    private static Schema plain(Schema schema) {
+        if (!schema.isUnion()) {
+            return schema;
+        }
+        List<Schema> types = schema.getTypes();
+        return types.get(types.get(0).getType() == Schema.Type.NULL ? 1 : 0);
     }
 }

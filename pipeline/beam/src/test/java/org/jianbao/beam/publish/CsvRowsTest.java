@@ -2,12 +2,13 @@ package org.jianbao.beam.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
@@ -27,27 +28,42 @@ final class CsvRowsTest {
             .endRecord();
 
     @Test
-    void writesWhatFastCsvWrites() throws IOException {
+    void whatIsWrittenIsRead() throws IOException {
         Random random = new Random(7);
-        var expected = new StringWriter();
+        List<List<String>> expected = new ArrayList<>();
+        expected.add(List.of("first", "second", "third"));
         var found = new ByteArrayOutputStream();
-        try (var theirs = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(expected);
-                var ours = CsvRows.open(new CsvFormat(), found, SCHEMA)) {
-            theirs.writeRecord("first", "second", "third");
+        try (var rows = CsvRows.open(new CsvFormat(), found, SCHEMA)) {
+            Utf8 repeated = new Utf8("兴化市,");
             for (int i = 0; i < 5_000; i++) {
-                String first = cell(random);
+                Utf8 first = random.nextBoolean() ? repeated : new Utf8(cell(random));
                 String second = random.nextInt(4) == 0 ? null : cell(random);
-                String third = i % 1_000 == 0 ? "\"长\"".repeat(50_000) : cell(random);
-                theirs.writeRecord(first, second == null ? "" : second, third);
-                ours.write(row(first, second, third));
+                String third = i % 1_000 == 0 ? "\"长\"".repeat(50_000) : "末" + cell(random);
+                expected.add(List.of(first.toString(), second == null ? "" : second, third));
+                rows.write(row(first, second, third));
             }
         }
-        assertEquals(expected.toString(), found.toString(StandardCharsets.UTF_8));
+        List<List<String>> read = CsvReader.builder().ofCsvRecord(found.toString(StandardCharsets.UTF_8)).stream()
+                .map(CsvRecord::getFields)
+                .toList();
+        assertEquals(expected, read);
     }
 
-    private static GenericRecord row(String first, @Nullable String second, String third) {
+    @Test
+    void recordsEndAndCellsAreQuotedAsRfc4180Says() throws IOException {
+        var found = new ByteArrayOutputStream();
+        try (var rows = CsvRows.open(new CsvFormat(), found, SCHEMA)) {
+            rows.write(row(new Utf8("座谈会"), "农村公路,桥梁", "他说\"好\""));
+            rows.write(row(new Utf8("一行\n两行"), null, "13928"));
+        }
+        assertEquals(
+                "first,second,third\r\n座谈会,\"农村公路,桥梁\",\"他说\"\"好\"\"\"\r\n\"一行\n两行\",,13928\r\n",
+                found.toString(StandardCharsets.UTF_8));
+    }
+
+    private static GenericRecord row(Utf8 first, @Nullable String second, String third) {
         GenericRecord row = new GenericData.Record(SCHEMA);
-        row.put("first", new Utf8(first));
+        row.put("first", first);
         row.put("second", second);
         row.put("third", third);
         return row;
