@@ -8,8 +8,6 @@ import org.jianbao.resolve.Subject;
 
 /** Tells which names that stand together act together: 市教育局、市住建局; of a chain of places, 江西省南昌市, the last is meant. */
 final class AgentGroups {
-    private static final String LIST_SIGNS = "、和与";
-    private static final char WITH = '与';
 
     private final AgentWords words;
 
@@ -44,7 +42,7 @@ final class AgentGroups {
     /** 教育局和公安局 act together, 教育局与公安局合作 do not: the first is who acts. */
     private boolean joins(String text, Mention first, Mention second) {
         int end = first.span().end();
-        boolean partner = text.charAt(end) == WITH
+        boolean partner = words.is(Use.WITH, text, end)
                 && words.has(
                         Use.PARTNER,
                         text,
@@ -61,12 +59,12 @@ final class AgentGroups {
     }
 
     /** 卡房镇 after 老厂镇、 is another division of its level, of which the sentence speaks as well. */
-    private static boolean listed(String text, List<Mention> mentions, int first, int index) {
+    private boolean listed(String text, List<Mention> mentions, int first, int index) {
         Mention mention = mentions.get(index);
         Mention next = mentions.get(index + 1);
         String code = mentions.get(first).normalized();
         int end = mention.span().end();
-        boolean joined = next.span().start() == end + 1 && LIST_SIGNS.indexOf(text.charAt(end)) >= 0;
+        boolean joined = words.joins(text, end, next.span().start());
         return joined
                 && isPlace(next)
                 && code != null

@@ -11,12 +11,11 @@ import org.jianbao.text.Span;
  * Says whether a name is who acts in its sentence, or what the sentence is about: it begins its clause, 县文联组织….
  */
 final class AgentRoles {
-    private static final String AGENT_STARTS = "，,；;。！？：:由）)>";
+    private static final String AGENT_STARTS = "，,；;。！？：:）)>";
     private static final String TOPIC_STARTS = "；;。！？：:>";
-    private static final String NO_AGENTS = "的等、与和及第至";
     private static final String PREDICATES = "vdpt";
     private static final int LONGEST_BRACKET = 30;
-    private static final String PARTNERS = "与和";
+    private static final char LIST_SIGN = '、';
 
     private final AgentWords words;
 
@@ -31,6 +30,7 @@ final class AgentRoles {
         }
         int start = mention.span().start();
         return AGENT_STARTS.indexOf(before(text, start)) >= 0
+                || words.endsAt(Use.BY, text, start)
                 || context.endsTime(start)
                 || words.endsAt(Use.OPEN, text, start);
     }
@@ -46,14 +46,12 @@ final class AgentRoles {
         if (last.type() == MentionType.ORGANIZATION) {
             return !closed && !endsNoAgent(text, end) && !words.reports(text, end, Clauses.phraseEnd(text, end));
         }
-        return NO_AGENTS.indexOf(text.charAt(end)) < 0 && isSpokenOf(passage, first, last);
+        return !words.bindsName(text, end) && isSpokenOf(passage, first, last);
     }
 
     /** 教育局的, 教育局等; but not 教育局与36个村签订, nor 教育局等部门发布. */
     private boolean endsNoAgent(String text, int end) {
-        char next = text.charAt(end);
-        boolean partner = PARTNERS.indexOf(next) >= 0;
-        return NO_AGENTS.indexOf(next) >= 0 && !partner && !words.is(Use.OTHERS, text, end);
+        return words.is(Use.ATTRIBUTE, text, end) || text.charAt(end) == LIST_SIGN && !words.is(Use.OTHERS, text, end);
     }
 
     private boolean isSpokenOf(Passage passage, Mention first, Mention last) {
@@ -73,7 +71,7 @@ final class AgentRoles {
         int index = passage.tokenAt(end);
         Token token = index < passage.tokens().size() ? passage.tokens().get(index) : null;
         boolean predicate = token != null && PREDICATES.indexOf(token.nature().charAt(0)) >= 0;
-        return topic || before != '由' && (feature || predicate);
+        return topic || !words.endsAt(Use.BY, text, first.span().start()) && (feature || predicate);
     }
 
     /** Behind the bracket that explains a name: 鑫丰源超市（含汇美佳超市）. */

@@ -9,6 +9,12 @@ final class AgentWords {
     enum Use {
         /** Joins two agents: 和. */
         JOIN,
+        /** Joins two agents, or an agent and whom it does something with: 与. */
+        WITH,
+        /** Stands behind a name that is no agent then: 的. */
+        ATTRIBUTE,
+        /** Stands before an agent: 由. */
+        BY,
         /** What the first of two does with the second, which is then its partner: 合作 in 教育局与公安局合作. */
         PARTNER,
         /** Stands before a name that begins a clause: 其中. */
@@ -43,10 +49,21 @@ final class AgentWords {
 
     /** Whether {@code text[from, to)} is one word that joins two agents. */
     boolean joins(String text, int from, int to) {
-        return from < to
-                && words.get(text.substring(from, to))
-                        .filter(use -> use == Use.JOIN)
-                        .isPresent();
+        return from < to && joinEnd(text, from) == to;
+    }
+
+    /** Behind the word at {@code start} that joins two agents; {@code start} itself if none stands there. */
+    int joinEnd(String text, int start) {
+        WordIndex.Match<Use> match = words.longestAt(text, start);
+        if (match == null || match.value() != Use.JOIN && match.value() != Use.WITH) {
+            return start;
+        }
+        return match.end();
+    }
+
+    /** Whether what stands at {@code end} makes the name before it part of another, 市教育局的, or of a list. */
+    boolean bindsName(String text, int end) {
+        return is(Use.ATTRIBUTE, text, end) || joinEnd(text, end) > end;
     }
 
     /** Whether an organisation's name ends with that of an organ that speaks for its place: 兴化市政府. */

@@ -1,6 +1,7 @@
 package org.jianbao.figure;
 
 import java.util.List;
+import org.jianbao.figure.CountedKinds.Kind;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
@@ -12,7 +13,6 @@ import org.jianbao.text.Span;
 /** Bars the numbers inside names, unless what was taken for a name is a count: 一百个村. */
 final class BarredNames {
     private static final int LONGEST_NAME = 10;
-    private static final String COUNTED = "个家所";
 
     private final FigureLexicon lexicon;
     private final NumeralReader numerals;
@@ -48,9 +48,9 @@ final class BarredNames {
     }
 
     /** 2个 in 通辽2个国家级医院 counts, whatever was taken for a name there. */
-    private static boolean countsInside(String text, Span name) {
+    private boolean countsInside(String text, Span name) {
         for (int i = name.start() + 1; i + 1 < name.end(); i++) {
-            if (Characters.isDigit(text.charAt(i)) && COUNTED.indexOf(text.charAt(i + 1)) >= 0) {
+            if (Characters.isDigit(text.charAt(i)) && lexicon.counted().are(Kind.ORGANIZATION, text.charAt(i + 1))) {
                 return true;
             }
         }

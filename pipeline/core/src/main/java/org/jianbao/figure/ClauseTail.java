@@ -10,7 +10,6 @@ import org.jianbao.figure.IndicatorWords.Use;
 final class ClauseTail {
     private static final char EACH = '每';
     private static final int LONGEST_RATE = 4;
-    private static final String PLACED = "居列排";
     private static final String LETS_COMPARE = "上去同年去往历";
 
     private final FigureLexicon lexicon;
@@ -144,10 +143,6 @@ final class ClauseTail {
             return index + 1 < end
                     && (words.get(index + 1).kind() == ClauseWord.Kind.TIME
                             || LETS_COMPARE.indexOf(words.get(index + 1).text().charAt(0)) >= 0);
-        }
-        if (PLACED.indexOf(word.text().charAt(0)) >= 0 && word.text().length() == 1) {
-            ClauseWord next = index + 1 < end ? words.get(index + 1) : null;
-            return next == null || next.is(Use.OWNER) || next.isOwner();
         }
         if (index > 0 && index == end - 1 && word.is(Use.SHARE)) {
             return false;

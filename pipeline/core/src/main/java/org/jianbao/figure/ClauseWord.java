@@ -14,8 +14,6 @@ import org.jianbao.figure.IndicatorWords.Use;
  * @param uses what the lexicon says of it
  */
 record ClauseWord(int start, int end, String text, Kind kind, String nature, Set<Use> uses) {
-    private static final String NUMERALS = "零〇一二三四五六七八九十百千万亿两几数半";
-
     /** What a clause is made of. */
     enum Kind {
         PLAIN,
@@ -44,8 +42,7 @@ record ClauseWord(int start, int end, String text, Kind kind, String nature, Set
 
     /** Whether it begins a number: 36 or 三; 全部 and 多数, which HanLP classes as numerals, do not. */
     boolean isNumber() {
-        char first = text.charAt(0);
-        return isNature("m") && (Character.isDigit(first) || NUMERALS.indexOf(first) >= 0);
+        return is(Use.NUMBER);
     }
 
     boolean isQuoted() {
@@ -66,7 +63,7 @@ record ClauseWord(int start, int end, String text, Kind kind, String nature, Set
 
     /** 、 and the words that join two nouns: 和. */
     boolean joins() {
-        return text.equals("、") || isNature("c") && "和及与或以及".contains(text);
+        return text.equals("、") || is(Use.JOIN) && isNature("c");
     }
 
     /** A verb that can have an object; verbal nouns (培训/vn) only where the lexicon knows them as verbs. */

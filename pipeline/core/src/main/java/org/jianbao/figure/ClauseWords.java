@@ -1,6 +1,7 @@
 package org.jianbao.figure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jianbao.language.Token;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
+import org.jianbao.number.NumeralReader;
 import org.jianbao.text.Characters;
 import org.jianbao.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +29,19 @@ final class ClauseWords {
     private static final int MEASURE = 2;
     private static final String CLOSERS = "”’）)》";
 
+    private static final Set<Use> NUMBER = Set.of(Use.NUMBER);
+
     private final IndicatorWords lexicon;
+    private final NumeralReader numerals;
     private final Passage passage;
     private final Map<Integer, Whole> wholes;
 
     /** A name or time that begins somewhere and ends before {@code end}. */
     private record Whole(int end, Kind kind) {}
 
-    ClauseWords(IndicatorWords lexicon, Passage passage, FigureContext context) {
+    ClauseWords(IndicatorWords lexicon, NumeralReader numerals, Passage passage, FigureContext context) {
         this.lexicon = lexicon;
+        this.numerals = numerals;
         this.passage = passage;
         this.wholes = wholes(context);
     }
@@ -163,12 +169,21 @@ final class ClauseWords {
         return new ClauseWord(start, end, text, kind, nature, kind == Kind.PLAIN ? uses(text, nature) : Set.of());
     }
 
-    /** What the lexicon says of a word; a noun that ends in one that names a measure names one too: 总投资. */
+    /** What the lexicon says of a word, and whether it begins a number; a noun that ends in one that names a measure names one too: 总投资. */
     private Set<Use> uses(String text, String nature) {
         Set<Use> uses = lexicon.uses(text);
+        if (nature.startsWith("m") && numerals.mayStart(text.charAt(0))) {
+            return uses.isEmpty() ? NUMBER : withNumber(uses);
+        }
         boolean compound = uses.isEmpty() && text.length() > MEASURE && (nature.startsWith("n") || nature.equals("l"));
         return compound && lexicon.uses(text.substring(text.length() - MEASURE)).contains(Use.HEAD)
                 ? Set.of(Use.MEASURE)
                 : uses;
+    }
+
+    private static Set<Use> withNumber(Set<Use> uses) {
+        Set<Use> more = EnumSet.copyOf(uses);
+        more.add(Use.NUMBER);
+        return more;
     }
 }

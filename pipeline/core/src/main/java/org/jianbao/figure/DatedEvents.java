@@ -1,6 +1,7 @@
 package org.jianbao.figure;
 
 import org.jianbao.figure.PeriodWords.Use;
+import org.jianbao.number.NumeralReader;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
 
@@ -9,18 +10,18 @@ import org.jianbao.time.TimeExpression;
  * (是2019年的1.5倍), another number (从上年的1.2万元降到0.7万元), what stands in brackets.
  */
 final class DatedEvents {
-    private static final String END_SIGNS = "”末底";
     private static final String OPENERS = "（(";
     private static final String CLOSERS = "）)";
     private static final int LONGEST_BRACKET = 60;
     private static final int LONGEST_NUMBER = 10;
-    private static final char AT = '于';
-    private static final String UNTIL = "至到";
+    private static final char CLOSING_QUOTE = '”';
 
     private final PeriodWords words;
+    private final NumeralReader numerals;
 
-    DatedEvents(PeriodWords words) {
+    DatedEvents(PeriodWords words, NumeralReader numerals) {
         this.words = words;
+        this.numerals = numerals;
     }
 
     /** Whether {@code time} says nothing of {@code figure}, which stands after it. */
@@ -45,7 +46,7 @@ final class DatedEvents {
         if (words.at(Use.BASE, text, end)) {
             return true;
         }
-        while (end < text.length() && END_SIGNS.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && (text.charAt(end) == CLOSING_QUOTE || words.at(Use.END, text, end))) {
             end++;
         }
         boolean of = end < text.length() && text.charAt(end) == '的';
@@ -53,7 +54,7 @@ final class DatedEvents {
         while (of
                 && at < text.length()
                 && at - end < LONGEST_NUMBER
-                && (PeriodReader.isNumber(text.charAt(at)) || text.charAt(at) == '.')) {
+                && (numerals.mayStart(text.charAt(at)) || text.charAt(at) == '.')) {
             at++;
         }
         return of && at > end + 1 && at < text.length() && text.charAt(at) == '倍';
@@ -77,7 +78,7 @@ final class DatedEvents {
     /** 成立于1998年5月, 始建于1958年. */
     private boolean isEvent(String text, TimeExpression time) {
         int at = time.span().start() - 1;
-        return at > 0 && text.charAt(at) == AT && words.before(Use.EVENT, text, at);
+        return at > 0 && words.at(Use.AT, text, at) && words.before(Use.EVENT, text, at);
     }
 
     /** Whether a word between a time and a figure of a later sentence says how it is now: 公司现有职工120人. */
@@ -87,11 +88,10 @@ final class DatedEvents {
     }
 
     /** 机场于2014年6月18日通航。 dates the opening and no figure of a later sentence; 截至6月18日 and 6月18日， do. */
-    private static boolean isDayOfEarlier(String text, TimeExpression time, Span figure) {
+    private boolean isDayOfEarlier(String text, TimeExpression time, Span figure) {
         int start = time.span().start();
         boolean day = time.first() != null && time.first().equals(time.last());
-        boolean until =
-                UNTIL.indexOf(text.charAt(start)) >= 0 || start > 0 && UNTIL.indexOf(text.charAt(start - 1)) >= 0;
+        boolean until = words.at(Use.UNTIL, text, start) || words.before(Use.UNTIL, text, start);
         if (!day || until) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.jianbao.figure;
 
 import java.util.List;
+import org.jianbao.number.NumeralReader;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
 import org.jianbao.time.TimeKind;
@@ -11,19 +12,25 @@ import org.jspecify.annotations.Nullable;
  * levels and where changes end, the start for where they begin, the whole for what grew.
  */
 final class DatedPair {
-    private static final String FROM = "从由";
 
-    private DatedPair() {}
+    private final RoleWords words;
+    private final NumeralReader numerals;
+
+    DatedPair(RoleWords words, NumeralReader numerals) {
+        this.words = words;
+        this.numerals = numerals;
+    }
 
     /** The period of {@code figure} by the pair whose second time is {@code times.get(index)}; null if there is none. */
-    static @Nullable TimeExpression read(String text, int index, Span figure, Role role, List<TimeExpression> times) {
+    @Nullable
+    TimeExpression read(String text, int index, Span figure, Role role, List<TimeExpression> times) {
         TimeExpression end = times.get(index);
         TimeExpression start = index == 0 ? null : times.get(index - 1);
         if (start == null
                 || !isLevel(text, start)
                 || !isLevel(text, end)
                 || start.span().start() == 0
-                || FROM.indexOf(text.charAt(start.span().start() - 1)) < 0
+                || !words.isOrigin(text, start.span().start() - 1)
                 || Clauses.sentenceStart(text, end.span().start())
                         > start.span().start()) {
             return null;
@@ -37,12 +44,12 @@ final class DatedPair {
     }
 
     /** Whether a time dates the number right behind it: 2018年的3元. */
-    private static boolean isLevel(String text, TimeExpression time) {
+    private boolean isLevel(String text, TimeExpression time) {
         int end = time.span().end();
         return time.kind() == TimeKind.PERIOD
                 && end + 1 < text.length()
                 && text.charAt(end) == '的'
-                && PeriodReader.isNumber(text.charAt(end + 1));
+                && numerals.mayStart(text.charAt(end + 1));
     }
 
     private static TimeExpression whole(TimeExpression start, TimeExpression end) {

@@ -23,16 +23,18 @@ public final class FigureFinder {
     private final TargetReader targets;
     private final IndicatorReader indicators;
     private final SubjectReader subjects;
+    private final RespectiveSubjects respective;
     private final PeriodReader periods;
 
     private FigureFinder(FigureLexicon lexicon) {
         this.quantities = new QuantityFinder(lexicon);
         this.rates = new RateReader(lexicon, NumeralReader.standard());
-        this.roles = new RoleReader(lexicon.roles());
-        this.targets = new TargetReader(lexicon.roles());
+        this.roles = new RoleReader(lexicon.roles(), lexicon.signs());
+        this.targets = new TargetReader(lexicon.roles(), lexicon.periods());
         this.indicators = new IndicatorReader(lexicon);
-        this.subjects = new SubjectReader(lexicon.agents());
-        this.periods = new PeriodReader(new DatedEvents(lexicon.periods()));
+        this.respective = new RespectiveSubjects(lexicon.agents(), lexicon.signs());
+        this.subjects = new SubjectReader(lexicon);
+        this.periods = new PeriodReader(lexicon, NumeralReader.standard());
     }
 
     /** A finder over the lexicons that ship with the program. */
@@ -50,7 +52,7 @@ public final class FigureFinder {
                 .toList();
         List<Role> read = targets.read(passage, spans, roles.read(squeezed.text(), rough), context);
         List<@Nullable String> named = indicators.read(passage, rough, spans, read, context);
-        List<@Nullable Subject> dealt = RespectiveSubjects.deal(passage.text(), spans, context.mentions());
+        List<@Nullable Subject> dealt = respective.deal(passage.text(), spans, context.mentions());
         List<Figure> figures = new ArrayList<>(rough.size());
         for (int i = 0; i < rough.size(); i++) {
             RoughQuantity before = i == 0 ? null : rough.get(i - 1);

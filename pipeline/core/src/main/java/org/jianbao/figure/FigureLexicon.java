@@ -3,6 +3,7 @@ package org.jianbao.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jianbao.lexicon.WordIndex;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ record FigureLexicon(
         WordIndex<QualifierWord> before,
         WordIndex<QualifierWord> inside,
         WordIndex<QualifierWord> after,
-        WordIndex<String> rates,
+        WordIndex<Optional<String>> rates,
         WordIndex<Boolean> denominators,
         WordIndex<Boolean> amounts,
         WordIndex<Boolean> prices,
@@ -34,6 +35,7 @@ record FigureLexicon(
         RoleWords roles,
         PeriodWords periods,
         PairedWords pairs,
+        CountedKinds counted,
         AgentWords agents,
         IndicatorWords indicators) {
     /** The longest qualifier or rate word, in characters. */
@@ -81,6 +83,7 @@ record FigureLexicon(
                 RoleWords.standard(),
                 PeriodWords.standard(),
                 PairedWords.standard(),
+                CountedKinds.standard(),
                 AgentWords.standard(),
                 IndicatorWords.standard());
     }

@@ -3,6 +3,7 @@ package org.jianbao.figure;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jianbao.figure.FigureLexicon.MoneyPart;
 import org.jianbao.figure.FigureLexicon.QualifierWord;
@@ -89,7 +90,7 @@ final class FigureLexiconFiles {
                                 entry.list("not_in")));
     }
 
-    static WordIndex<String> rates() {
-        return LexiconFile.read("rate-words.tsv").index("word", entry -> entry.required("per"));
+    static WordIndex<Optional<String>> rates() {
+        return LexiconFile.read("rate-words.tsv").index("word", entry -> entry.optional("per"));
     }
 }

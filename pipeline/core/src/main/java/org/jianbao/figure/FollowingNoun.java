@@ -5,7 +5,6 @@ import org.jianbao.figure.IndicatorWords.Use;
 
 /** Reads what a number counts from the words after it: 17个所, 5项主要任务, 1次有规模的文明实践工作. */
 final class FollowingNoun {
-    private static final String EVENTS = "次场轮期回项批种类起件";
     private static final int ATTRIBUTE = 8;
     private static final int LONGEST = 30;
 
@@ -24,27 +23,27 @@ final class FollowingNoun {
     /**
      * Reads the noun phrase that {@code words} begin with.
      *
-     * @param unit the unit before them, 个
      * @param people whether the unit counts people, who may act: 组织20人开展检查
+     * @param events whether it counts events, whose attribute may be long: 1次有规模的文明实践工作
      */
-    static Following read(List<ClauseWord> words, String unit, boolean people) {
+    static Following read(List<ClauseWord> words, boolean people, boolean events) {
         if (words.isEmpty() || words.get(0).text().equals("的")) {
-            return attributed(words, unit);
+            return attributed(words, events);
         }
         int end = end(words, 0, people);
         int attribute = attributeEnd(words, end);
-        if (attribute > 0 && !(end > 0 && names(words, end) && !isEvent(unit))) {
-            Following rest = attributed(words.subList(attribute - 1, words.size()), unit);
+        if (attribute > 0 && !(end > 0 && names(words, end) && !events)) {
+            Following rest = attributed(words.subList(attribute - 1, words.size()), events);
             return rest.name().isEmpty() ? following(words, end) : rest;
         }
         return following(words, end);
     }
 
-    private static Following attributed(List<ClauseWord> words, String unit) {
+    private static Following attributed(List<ClauseWord> words, boolean events) {
         if (words.size() < 2 || words.size() > 2 && isCircumstance(words.get(2))) {
             return Following.NONE;
         }
-        return read(words.subList(1, words.size()), unit, false);
+        return read(words.subList(1, words.size()), false, events);
     }
 
     /** 下 in 控制在3万人的前提下 closes what the number stands in, and counts nothing. */
@@ -77,10 +76,6 @@ final class FollowingNoun {
             }
         }
         return end;
-    }
-
-    private static boolean isEvent(String unit) {
-        return !unit.isEmpty() && EVENTS.indexOf(unit.charAt(unit.length() - 1)) >= 0;
     }
 
     private static boolean names(List<ClauseWord> words, int end) {

@@ -6,6 +6,7 @@ import org.jianbao.figure.FollowingNoun.Following;
 import org.jianbao.figure.PrecedingNoun.Kind;
 import org.jianbao.figure.PrecedingNoun.Preceding;
 import org.jianbao.language.Passage;
+import org.jianbao.number.NumeralReader;
 import org.jianbao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicatorReader {
     private static final String PARTS = "，,（(";
-    private static final String PEOPLE = "人名户位";
 
     private final IndicatorWords lexicon;
+    private final CountedKinds kinds;
+    private final NumberSigns signs;
+    private final NumeralReader numerals = NumeralReader.standard();
     private final PrecedingNoun preceding;
     private final RespectiveNouns respective;
 
     IndicatorReader(FigureLexicon lexicon) {
         this.lexicon = lexicon.indicators();
+        this.kinds = lexicon.counted();
+        this.signs = lexicon.signs();
         this.preceding = new PrecedingNoun(lexicon);
         this.respective = new RespectiveNouns(lexicon.pairs());
     }
@@ -40,8 +45,8 @@ final class IndicatorReader {
             List<Span> spans,
             List<Role> roles,
             FigureContext context) {
-        ClauseWords words = new ClauseWords(lexicon, passage, context);
-        KnownFigures figures = new KnownFigures(passage, words, quantities, spans, roles);
+        ClauseWords words = new ClauseWords(lexicon, numerals, passage, context);
+        KnownFigures figures = new KnownFigures(passage, words, signs, quantities, spans, roles);
         List<@Nullable String> read = new ArrayList<>();
         while (read.size() < spans.size()) {
             int index = read.size();
@@ -60,7 +65,7 @@ final class IndicatorReader {
         int start = figures.spans().get(index).start();
         int clause = figures.clauseStart(index);
         int at = RespectiveNouns.position(figures.text(), clause, start);
-        int count = at < 0 ? 0 : RespectiveNouns.count(figures.text(), figures.spans(), index);
+        int count = at < 0 ? 0 : RespectiveNouns.count(figures.text(), figures.spans(), index, signs);
         if (count < 2) {
             return List.of();
         }
@@ -164,14 +169,13 @@ final class IndicatorReader {
                 && !lexicon.uses(verb).contains(IndicatorWords.Use.BARE);
     }
 
-    private static Following after(KnownFigures figures, int index) {
+    private Following after(KnownFigures figures, int index) {
         int start = figures.dimension(index) == Dimension.MONEY ? figures.listEnd(index) : figures.adjacentEnd(index);
         String unit = figures.quantities().get(index).unitWord();
         String counted = unit == null ? "" : unit;
         List<ClauseWord> words = figures.words().in(start, Clauses.phraseEnd(figures.text(), start));
-        boolean people = !counted.isEmpty() && PEOPLE.indexOf(counted.charAt(counted.length() - 1)) >= 0
-                || figures.dimension(index) != Dimension.COUNT;
-        return FollowingNoun.read(words, counted, people);
+        boolean people = kinds.are(CountedKinds.Kind.PEOPLE, counted) || figures.dimension(index) != Dimension.COUNT;
+        return FollowingNoun.read(words, people, kinds.are(CountedKinds.Kind.EVENT, counted));
     }
 
     private static boolean mayFollow(Dimension dimension) {

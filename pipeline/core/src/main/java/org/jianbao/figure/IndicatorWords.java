@@ -21,6 +21,8 @@ final class IndicatorWords {
         ACT,
         /** A verb that is as often part of a name, 宣传 in 宣传材料; what it acts on is counted only where the clause begins with it. */
         DUAL,
+        /** Stands before who acts: 由. */
+        BY,
         /** Someone who acts, and is no part of what is counted: 企业 in 企业投资. */
         AGENT,
         /** A verb that is followed by who does something: 带动 in 带动农户就业. */
@@ -31,6 +33,8 @@ final class IndicatorWords {
         HEAD,
         /** A noun that ends in one of those and needs no verb: 总投资. No word of the lexicon has it of its own. */
         MEASURE,
+        /** Begins a number: 36 or 三. No word of the lexicon has it of its own. */
+        NUMBER,
         /** A noun that says too little without its verb: 资金 in 投入资金. */
         BARE,
         /** Names a measure of the measure before: 增速. */
@@ -39,8 +43,12 @@ final class IndicatorWords {
         OWNER,
         /** What a text calls its own subject, left out where it begins a clause: 公司 in 公司占地面积. */
         SELF,
+        /** Joins two nouns: 和. */
+        JOIN,
         /** Always part of a name, whatever class the segmentation gives it: 高标准. */
         NAME,
+        /** Says nothing of what is counted, and is left out where a name begins with it: 各类. */
+        EVERY,
         /** Begins what the number is compared with or is a part of: 比 in 比上年, 占 in 占全省. */
         AGAINST,
         /** Begins what 的 joins to the number and is no name of it: 用于 in 用于节水的28亿元. */

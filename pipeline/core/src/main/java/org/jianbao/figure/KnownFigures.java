@@ -6,7 +6,12 @@ import org.jianbao.text.Span;
 
 /** The figures of one passage, as far as they are known when their indicators are looked for, and what stands around each. */
 record KnownFigures(
-        Passage passage, ClauseWords words, List<RoughQuantity> quantities, List<Span> spans, List<Role> roles) {
+        Passage passage,
+        ClauseWords words,
+        NumberSigns signs,
+        List<RoughQuantity> quantities,
+        List<Span> spans,
+        List<Role> roles) {
     private static final int LONGEST_BRACKET = 20;
     private static final int LONGEST_LIST = 12;
 
@@ -49,7 +54,8 @@ record KnownFigures(
         int last = index;
         while (last + 1 < spans.size()
                 && last - index < LONGEST_LIST
-                && RespectiveNouns.joined(text(), spans.get(last), spans.get(last + 1))) {
+                && signs.joinsWideList(
+                        text(), spans.get(last).end(), spans.get(last + 1).start())) {
             last++;
         }
         return dimension(last) == Dimension.MONEY ? spans.get(last).end() : adjacentEnd(index);

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads a number that takes its unit from the end of the list it stands in: 20 and 30 of 20、30和50个. */
 final class ListReader {
     private static final int LONGEST_LIST = 12;
-    private static final String SIGNS = "、和与及";
 
+    private final NumberSigns signs;
     private final MeasureReader measures;
     private final QuantityAssembler assembler;
 
-    ListReader(MeasureReader measures, QuantityAssembler assembler) {
+    ListReader(NumberSigns signs, MeasureReader measures, QuantityAssembler assembler) {
+        this.signs = signs;
         this.measures = measures;
         this.assembler = assembler;
     }
@@ -21,7 +22,8 @@ final class ListReader {
     RoughQuantity readAt(String text, Numeral first) {
         int at = first.chinese() ? text.length() : first.end();
         for (int items = 0; items < LONGEST_LIST && at + 1 < text.length(); items++) {
-            Numeral next = SIGNS.indexOf(text.charAt(at)) < 0 ? null : measures.numeralAt(text, at + 1);
+            int start = signs.listSignEnd(text, at);
+            Numeral next = start == at || start == text.length() ? null : measures.numeralAt(text, start);
             if (next == null) {
                 return null;
             }

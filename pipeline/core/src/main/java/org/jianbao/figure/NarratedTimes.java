@@ -1,6 +1,7 @@
 package org.jianbao.figure;
 
 import java.util.List;
+import org.jianbao.figure.PeriodWords.Use;
 import org.jianbao.language.Passage;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
@@ -10,12 +11,14 @@ import org.jianbao.time.TimeExpression;
  * 完成年初任务。 say nothing of the sentences after them, 2017年8月，灌区完工。 does.
  */
 final class NarratedTimes {
-    private static final String JOINERS = "于至";
+    private final PeriodWords words;
 
-    private NarratedTimes() {}
+    NarratedTimes(PeriodWords words) {
+        this.words = words;
+    }
 
     /** Whether {@code time} stands in an earlier sentence than the figure, which counts nothing after it and which it does not frame. */
-    static boolean passes(Passage passage, TimeExpression time, List<Span> figures, Span figure) {
+    boolean passes(Passage passage, TimeExpression time, List<Span> figures, Span figure) {
         String text = passage.text();
         int end = time.span().end();
         int next = Clauses.sentenceStart(text, figure.start());
@@ -32,12 +35,14 @@ final class NarratedTimes {
     }
 
     /** Whether the time stands behind a verb, or behind 于 or 至. */
-    private static boolean isJoined(Passage passage, int start) {
+    private boolean isJoined(Passage passage, int start) {
         if (start == 0 || Clauses.endsClause(passage.text().charAt(start - 1))) {
             return false;
         }
-        boolean verb = passage.tokens().get(passage.tokenAt(start - 1)).is("v");
-        return verb || JOINERS.indexOf(passage.text().charAt(start - 1)) >= 0;
+        String text = passage.text();
+        return passage.tokens().get(passage.tokenAt(start - 1)).is("v")
+                || words.before(Use.AT, text, start)
+                || words.before(Use.UNTIL, text, start);
     }
 
     /** The index of the first figure that begins at {@code position} or behind it, by halves. */

@@ -21,17 +21,10 @@ final class NounEdge {
         return at;
     }
 
-    /** 各类 and 各种 say nothing of what is counted; 各项 and 各级 are parts of names. */
-    private static boolean isEvery(ClauseWord word) {
-        return word.isNature("r")
-                && word.text().length() == 2
-                && "类种型式".indexOf(word.text().charAt(1)) >= 0;
-    }
-
     private static boolean isEdge(ClauseWord word) {
         return word.joins()
                 || word.isMark()
-                || isEvery(word)
+                || word.is(Use.EVERY)
                 || word.isNature("f") && word.text().startsWith("以")
                 || word.isNature("u");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.jianbao.language.Passage;
+import org.jianbao.number.NumeralReader;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
 import org.jianbao.time.TimeKind;
@@ -16,10 +17,16 @@ final class PeriodReader {
     private static final String PLAN_SPANS = "时期间末以来";
     private static final char MOMENT = 'T';
 
+    private final NumeralReader numerals;
     private final DatedEvents events;
+    private final DatedPair pairs;
+    private final NarratedTimes narrated;
 
-    PeriodReader(DatedEvents events) {
-        this.events = events;
+    PeriodReader(FigureLexicon lexicon, NumeralReader numerals) {
+        this.numerals = numerals;
+        this.events = new DatedEvents(lexicon.periods(), numerals);
+        this.narrated = new NarratedTimes(lexicon.periods());
+        this.pairs = new DatedPair(lexicon.roles(), numerals);
     }
 
     /**
@@ -35,14 +42,14 @@ final class PeriodReader {
         TimeExpression period = null;
         for (int i = context.timesBefore(figure.start()) - 1; i >= 0; i--) {
             TimeExpression time = context.times().get(i);
-            TimeExpression paired = DatedPair.read(text, i, figure, role, context.times());
+            TimeExpression paired = pairs.read(text, i, figure, role, context.times());
             if (paired != null) {
                 period = paired;
                 break;
             }
             if (events.passes(text, time, figure)
                     || !decides(text, time)
-                    || NarratedTimes.passes(passage, time, spans, figure)) {
+                    || narrated.passes(passage, time, spans, figure)) {
                 continue;
             }
             if (time.kind() != TimeKind.RELATIVE_SPAN || isCounted(time)) {
@@ -78,7 +85,7 @@ final class PeriodReader {
     }
 
     /** Whether a time changes the period in force; with one that does the look back from a figure is at its end. */
-    private static boolean decides(String text, TimeExpression time) {
+    private boolean decides(String text, TimeExpression time) {
         return switch (time.kind()) {
             case PERIOD -> governs(text, time);
             case VAGUE -> opens(text, time);
@@ -111,13 +118,9 @@ final class PeriodReader {
     }
 
     /** 每月 in 每月300元 only counts the number. */
-    private static boolean rates(String text, TimeExpression time) {
+    private boolean rates(String text, TimeExpression time) {
         int end = time.span().end();
-        return end < text.length() && isNumber(text.charAt(end));
-    }
-
-    static boolean isNumber(char c) {
-        return Character.isDigit(c) || "一二三四五六七八九十百千两数几".indexOf(c) >= 0;
+        return end < text.length() && numerals.mayStart(text.charAt(end));
     }
 
     /** 近年来 ends a period where it begins a clause, not in 创近年来最好成绩. */

@@ -9,6 +9,12 @@ final class PeriodWords {
     enum Use {
         /** A verb that 于 joins to the time of an event: 成立于. */
         EVENT,
+        /** Joins a verb to the time of an event: 于. */
+        AT,
+        /** Stands before the time up to which a number counts, or when it will be reached: 至. */
+        UNTIL,
+        /** Stands behind a year of which it names the end: 末. */
+        END,
         /** Stands behind a time that a number is compared with: 相比. */
         BASE,
         /** Says how it is now: 现有. */

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds all quantities of a passage, in order and without overlap, positions in its squeezed text. */
 final class QuantityFinder {
-    private static final String BELOW_ZERO = "零下";
-
-    /** Before 负 they make a word of it, 为群众减负36亿元, and no sign. */
     private final QuantityReader reader;
 
     private final NonFigures nonFigures;
@@ -55,7 +52,7 @@ final class QuantityFinder {
     /** The quantity that the whole of a squeezed text is, its sign taken in; null if it is anything else. */
     @Nullable
     RoughQuantity whole(String text) {
-        int number = !text.isEmpty() && signs.isNegative(text, 0) ? 1 : 0;
+        int number = signs.negative(text, Math.min(1, text.length())) < 0 ? 0 : 1;
         boolean starts = number < text.length() && reader.mayStart(text.charAt(number));
         RoughQuantity quantity = starts ? reader.readAt(text, number, Trace.NONE) : null;
         return quantity == null || quantity.end() < text.length() ? null : signed(text, quantity);
@@ -116,12 +113,8 @@ final class QuantityFinder {
         if (quantity.max() != null || number == 0 || quantity.dimension() == Dimension.RANK) {
             return quantity;
         }
-        if (signs.isNegative(text, number - 1)) {
-            return quantity.negated(number - 1);
-        }
-        return text.startsWith(BELOW_ZERO, number - BELOW_ZERO.length())
-                ? quantity.negated(number - BELOW_ZERO.length())
-                : quantity;
+        int sign = signs.negative(text, number);
+        return sign < 0 ? quantity : quantity.negated(sign);
     }
 
     private static int pastBarred(SqueezedText squeezed, Barred barred, int from, Trace trace) {

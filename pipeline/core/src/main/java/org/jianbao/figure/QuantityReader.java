@@ -24,9 +24,9 @@ final class QuantityReader {
         this.numerals = numerals;
         this.measures = new MeasureReader(lexicon, numerals, qualifiers);
         this.assembler = new QuantityAssembler(lexicon, qualifiers);
-        this.ranges = new RangeReader(lexicon.signs(), measures, assembler);
+        this.ranges = new RangeReader(lexicon, measures, assembler);
         this.parts = new MoneyPartReader(lexicon, measures);
-        this.lists = new ListReader(measures, assembler);
+        this.lists = new ListReader(lexicon.signs(), measures, assembler);
         this.bare = new BareNumberReader(lexicon, measures, qualifiers, assembler);
         this.ranks = new RankReader(lexicon, measures);
         this.signs = new CurrencySignReader(lexicon, measures, assembler);

@@ -2,19 +2,19 @@ package org.jianbao.figure;
 
 import java.math.BigDecimal;
 import org.jianbao.number.Numeral;
+import org.jianbao.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a range: 300-500元, 1.2～1.3元, 三至五天, 20-30万元, 10万元至50万元, 百分之五到六, 百分之二、三. */
 final class RangeReader {
-    private static final String WORDS = "至到";
-    private static final String FROM = "从由";
-
     private final NumberSigns signs;
+    private final RoleWords roles;
     private final MeasureReader measures;
     private final QuantityAssembler assembler;
 
-    RangeReader(NumberSigns signs, MeasureReader measures, QuantityAssembler assembler) {
-        this.signs = signs;
+    RangeReader(FigureLexicon lexicon, MeasureReader measures, QuantityAssembler assembler) {
+        this.signs = lexicon.signs();
+        this.roles = lexicon.roles();
         this.measures = measures;
         this.assembler = assembler;
     }
@@ -50,8 +50,7 @@ final class RangeReader {
         if (c == '、') {
             return first.style() == Numeral.Style.PERCENT && first.chinese();
         }
-        boolean change =
-                WORDS.indexOf(c) >= 0 && first.start() > 0 && FROM.indexOf(text.charAt(first.start() - 1)) >= 0;
+        boolean change = Characters.isHan(c) && first.start() > 0 && roles.isOrigin(text, first.start() - 1);
         return signs.joinsRange(c) && !change;
     }
 

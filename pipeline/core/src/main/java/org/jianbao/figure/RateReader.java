@@ -2,6 +2,7 @@ package org.jianbao.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.number.NumeralReader;
 import org.jspecify.annotations.Nullable;
@@ -107,11 +108,11 @@ final class RateReader {
     private @Nullable String rateWord(String text, int from, int to) {
         String per = null;
         for (int i = from; i < to; i++) {
-            WordIndex.Match<String> word = lexicon.rates().longestAt(text, i);
-            boolean date =
-                    i > 0 && (Character.isDigit(text.charAt(i - 1)) || "今去全本当上前近每往历半".indexOf(text.charAt(i - 1)) >= 0);
+            WordIndex.Match<Optional<String>> word = lexicon.rates().longestAt(text, i);
+            boolean date = i > 0 && Character.isDigit(text.charAt(i - 1));
             if (word != null && word.end() <= to && !date) {
-                per = word.value();
+                per = word.value().orElse(per);
+                i = word.end() - 1;
             }
         }
         return per;

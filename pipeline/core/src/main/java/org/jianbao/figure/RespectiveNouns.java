@@ -2,7 +2,6 @@ package org.jianbao.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jianbao.figure.IndicatorWords.Use;
 import org.jianbao.text.Span;
 
@@ -12,7 +11,6 @@ import org.jianbao.text.Span;
  */
 final class RespectiveNouns {
     private static final String RESPECTIVELY = "分别";
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、，,和与及]|以及)\\s*");
 
     private final PairedWords pairs;
 
@@ -31,18 +29,14 @@ final class RespectiveNouns {
     }
 
     /** How many figures from {@code index} on stand in one list: 33万头、2.9万头和1159万只 are three. */
-    static int count(String text, List<Span> figures, int index) {
+    static int count(String text, List<Span> figures, int index, NumberSigns signs) {
         int last = index;
-        while (last + 1 < figures.size() && joined(text, figures.get(last), figures.get(last + 1))) {
+        while (last + 1 < figures.size()
+                && signs.joinsWideList(
+                        text, figures.get(last).end(), figures.get(last + 1).start())) {
             last++;
         }
         return last - index + 1;
-    }
-
-    /** Whether nothing but 、 or 和 stands between two figures. */
-    static boolean joined(String text, Span one, Span other) {
-        return other.start() >= one.end()
-                && BETWEEN.matcher(text.substring(one.end(), other.start())).matches();
     }
 
     /** The nouns of the list that ends the clause {@code words}, dealt to {@code count} numbers; empty if they do not fit. */

@@ -10,19 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Deals the places or organisations of a list to the numbers of a list: 永登县、皋兰县粮食产量分别为23万吨和8万吨. */
 final class RespectiveSubjects {
-    private static final int LONGEST_JOIN = 2;
+    private final AgentWords words;
+    private final NumberSigns signs;
 
-    private RespectiveSubjects() {}
+    RespectiveSubjects(AgentWords words, NumberSigns signs) {
+        this.words = words;
+        this.signs = signs;
+    }
 
     /** One subject a figure, in their order; null where no such list names it. */
-    static List<@Nullable Subject> deal(String text, List<Span> figures, List<Mention> mentions) {
+    List<@Nullable Subject> deal(String text, List<Span> figures, List<Mention> mentions) {
         List<@Nullable Subject> dealt = new ArrayList<>(figures.size());
         while (dealt.size() < figures.size()) {
             int index = dealt.size();
             int start = figures.get(index).start();
             int from = Math.max(index == 0 ? 0 : figures.get(index - 1).end(), Clauses.clauseStart(text, start));
             int at = RespectiveNouns.position(text, from, start);
-            int count = at < 0 ? 0 : RespectiveNouns.count(text, figures, index);
+            int count = at < 0 ? 0 : RespectiveNouns.count(text, figures, index, signs);
             List<Mention> owners = count < 2 ? List.of() : owners(text, new Span(from, at), mentions);
             if (owners.size() == count && count > 1) {
                 owners.forEach(owner -> dealt.add(new Subject(owner.name(), owner.type(), owner.normalized())));
@@ -34,16 +38,15 @@ final class RespectiveSubjects {
     }
 
     /** The places and organisations within {@code clause}, if they stand in one list. */
-    private static List<Mention> owners(String text, Span clause, List<Mention> mentions) {
+    private List<Mention> owners(String text, Span clause, List<Mention> mentions) {
         List<Mention> owners = mentions.stream()
                 .filter(mention -> mention.type() == MentionType.PLACE || mention.type() == MentionType.ORGANIZATION)
                 .filter(mention -> clause.start() <= mention.span().start()
                         && mention.span().end() <= clause.end())
                 .toList();
         for (int i = 1; i < owners.size(); i++) {
-            int end = owners.get(i - 1).span().end();
-            int gap = owners.get(i).span().start() - end;
-            if (gap < 1 || gap > LONGEST_JOIN || "、和与及以".indexOf(text.charAt(end)) < 0) {
+            if (!words.joins(
+                    text, owners.get(i - 1).span().end(), owners.get(i).span().start())) {
                 return List.of();
             }
         }

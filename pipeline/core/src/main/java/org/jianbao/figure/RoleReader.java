@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what each quantity does: 增长5.2% grows, 从5元下降到3元 goes from one level to another, 力争达到80% is still to come. */
 final class RoleReader {
-    private static final String FILLERS = "了约近超逾达";
-    private static final String ORIGINS = "从由";
     private static final String DATE_SIGNS = "年月日末底";
     private static final int NEAR = 12;
     private static final int LONGEST_NOTE = 5;
 
     private final RoleWords words;
+    private final NumberSigns signs;
 
-    RoleReader(RoleWords words) {
+    RoleReader(RoleWords words, NumberSigns signs) {
         this.words = words;
+        this.signs = signs;
     }
 
     /** One role a quantity, in their order. */
@@ -36,11 +36,11 @@ final class RoleReader {
     }
 
     /** The numbers that a change leads to, from the same number of them: 由12所和34人增加到15所和42人. */
-    private static void addChange(String text, List<RoughQuantity> quantities, List<Role> roles) {
+    private void addChange(String text, List<RoughQuantity> quantities, List<Role> roles) {
         int index = roles.size();
         int count = 1;
         while (index + count < quantities.size()
-                && isListMark(
+                && signs.joinsList(
                         text,
                         quantities.get(index + count - 1).end(),
                         quantities.get(index + count).start())) {
@@ -57,9 +57,10 @@ final class RoleReader {
         }
     }
 
-    private static boolean isList(String text, List<RoughQuantity> quantities, int from, int count) {
+    private boolean isList(String text, List<RoughQuantity> quantities, int from, int count) {
         for (int i = from + 1; i < from + count; i++) {
-            if (!isListMark(text, quantities.get(i - 1).end(), quantities.get(i).start())) {
+            if (!signs.joinsList(
+                    text, quantities.get(i - 1).end(), quantities.get(i).start())) {
                 return false;
             }
         }
@@ -73,7 +74,7 @@ final class RoleReader {
         if (adjacent != null) {
             return quantity.dimension() == Dimension.RANK ? Role.LEVEL : target(text, quantity, adjacent);
         }
-        boolean listed = before != null && roleBefore != null && isListMark(text, before.end(), quantity.start());
+        boolean listed = before != null && roleBefore != null && signs.joinsList(text, before.end(), quantity.start());
         if (listed && (roleBefore == Role.INCREASE || roleBefore == Role.DECREASE || roleBefore == Role.TARGET)) {
             return roleBefore;
         }
@@ -133,25 +134,21 @@ final class RoleReader {
         return at;
     }
 
-    private static boolean isListMark(String text, int from, int to) {
-        return to - from == 1 && "、和及".indexOf(text.charAt(from)) >= 0;
-    }
-
-    private static int withoutFillers(String text, int end) {
+    private int withoutFillers(String text, int end) {
         int at = end;
-        while (at > 0 && FILLERS.indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
+        for (int start = words.fillerStart(text, at); start < at; start = words.fillerStart(text, at)) {
+            at = start;
         }
         return at;
     }
 
-    private static boolean cameFrom(String text, RoughQuantity before, RoughQuantity quantity) {
+    private boolean cameFrom(String text, RoughQuantity before, RoughQuantity quantity) {
         if (Clauses.sentenceStart(text, quantity.start()) > before.start()) {
             return false;
         }
         int clause = Clauses.clauseStart(text, before.start());
         for (int i = clause; i < before.start(); i++) {
-            if (ORIGINS.indexOf(text.charAt(i)) >= 0) {
+            if (words.isOrigin(text, i)) {
                 return true;
             }
         }

@@ -19,6 +19,10 @@ final class RoleWords {
         ALONE,
         CLAUSE,
         SENTENCE,
+        /** Before where a change begins: 从. */
+        ORIGIN,
+        /** Between a role word and the number, beside the qualifiers: 了. */
+        FILLER,
         /** Anywhere before the number in its clause, unless the period that is spoken of is over: 预计. */
         ESTIMATE
     }
@@ -73,6 +77,17 @@ final class RoleWords {
             }
         }
         return role;
+    }
+
+    /** Whether a word at {@code start} says where a change begins: 从. */
+    boolean isOrigin(String text, int start) {
+        return index(Place.ORIGIN).longestAt(text, start) != null;
+    }
+
+    /** Where a word begins that ends before {@code end} and only leads to the number, 了; {@code end} itself without one. */
+    int fillerStart(String text, int end) {
+        WordIndex.Match<Optional<Role>> match = index(Place.FILLER).longestBefore(text, end, LONGEST);
+        return match == null ? end : match.start();
     }
 
     private WordIndex<Optional<Role>> index(Place place) {

@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class SubjectReader {
     private static final String LISTS = "、，。；：";
     private static final char ITEM_END = '；';
-    private static final String COUNTED = "家户所个";
 
     private final AgentWords words;
+    private final CountedKinds kinds;
     private final AgentGroups groups;
     private final AgentRoles roles;
     private final TopicReader topics;
     private final TreasuryReader treasuries;
 
-    SubjectReader(AgentWords words) {
-        this.words = words;
+    SubjectReader(FigureLexicon lexicon) {
+        this.words = lexicon.agents();
+        this.kinds = lexicon.counted();
         this.groups = new AgentGroups(words);
         this.roles = new AgentRoles(words);
         this.topics = new TopicReader(words);
@@ -102,13 +103,13 @@ final class SubjectReader {
      * Whether a name in a list stands right before its number: a division, 安口镇36公顷, or an organisation, 锦逸煤气30万吨技改项目,
      * that is not what the number counts, 吉伟4户.
      */
-    private static boolean holds(String text, Mention mention, Span figure) {
+    private boolean holds(String text, Mention mention, Span figure) {
         Span span = mention.span();
         if (span.end() != figure.start() || span.start() == 0) {
             return false;
         }
         boolean listed = LISTS.indexOf(text.charAt(span.start() - 1)) >= 0;
-        boolean counted = COUNTED.indexOf(text.charAt(figure.end() - 1)) >= 0;
+        boolean counted = kinds.are(CountedKinds.Kind.ORGANIZATION, text.charAt(figure.end() - 1));
         boolean organisation = mention.type() == MentionType.ORGANIZATION && !counted;
         return listed && (organisation || AgentGroups.isPlace(mention) && mention.normalized() != null);
     }

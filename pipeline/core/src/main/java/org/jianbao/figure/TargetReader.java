@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers that are still to come: 到2026年，全市将新建公路300公里, in a bulletin of 2024. */
 final class TargetReader {
     private static final String WILL = "将";
-    private static final String UNTIL = "到至";
 
     private final RoleWords words;
+    private final PeriodWords periods;
 
-    TargetReader(RoleWords words) {
+    TargetReader(RoleWords words, PeriodWords periods) {
         this.words = words;
+        this.periods = periods;
     }
 
     /** The same roles, TARGET where the sentence before the number speaks of what will be. */
@@ -59,7 +60,7 @@ final class TargetReader {
     }
 
     /** Where the sentence that begins at {@code start} first speaks of the future; -1 if it does not. */
-    private static int future(Passage passage, int start, FigureContext context) {
+    private int future(Passage passage, int start, FigureContext context) {
         int end = start;
         while (end < passage.text().length() && "。！？!?".indexOf(passage.text().charAt(end)) < 0) {
             end++;
@@ -86,7 +87,7 @@ final class TargetReader {
         return -1;
     }
 
-    private static int until(String text, int start, int end, FigureContext context) {
+    private int until(String text, int start, int end, FigureContext context) {
         LocalDate issued = context.issueDate();
         List<TimeExpression> times = context.times();
         for (int i = context.timesBefore(start);
@@ -100,7 +101,7 @@ final class TargetReader {
         return -1;
     }
 
-    private static boolean isLater(TimeExpression time, @Nullable LocalDate issued) {
+    private boolean isLater(TimeExpression time, @Nullable LocalDate issued) {
         return issued != null
                 && time.kind() == TimeKind.PERIOD
                 && time.last() != null
@@ -110,12 +111,12 @@ final class TargetReader {
                         || time.span().length() > 0 && untilWord(time));
     }
 
-    private static boolean untilWord(TimeExpression time) {
-        return UNTIL.indexOf(time.text().charAt(0)) >= 0;
+    private boolean untilWord(TimeExpression time) {
+        return periods.at(PeriodWords.Use.UNTIL, time.text(), 0);
     }
 
     /** 到2026年 leads to the future; 与2026年 does not. */
-    private static boolean opens(String text, int start) {
-        return UNTIL.indexOf(text.charAt(start)) >= 0 || start > 0 && UNTIL.indexOf(text.charAt(start - 1)) >= 0;
+    private boolean opens(String text, int start) {
+        return periods.at(PeriodWords.Use.UNTIL, text, start) || periods.before(PeriodWords.Use.UNTIL, text, start);
     }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopicReader {
     private static final String LEADS = "—-－　 ●■◆★▲·";
-    private static final String NO_TOPICS = "的等、与和及第";
     private static final int TAIL = 2;
 
     private final AgentWords words;
@@ -111,7 +110,7 @@ final class TopicReader {
             }
         }
         int end = mentions.get(last).span().end();
-        return end < text.length() && NO_TOPICS.indexOf(text.charAt(end)) < 0 ? mentions.get(last) : null;
+        return end < text.length() && !words.bindsName(text, end) ? mentions.get(last) : null;
     }
 
     private static boolean isTopic(String text, Mention mention) {

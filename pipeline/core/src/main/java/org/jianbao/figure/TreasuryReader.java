@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the treasury of a place where it acts, 县财政投入资金36万元; 县财政收入 is no one who acts. */
 final class TreasuryReader {
     private static final String ACTS = "vpmdtrq";
-    private static final char BY = '由';
 
     private final AgentWords words;
 
@@ -27,7 +26,7 @@ final class TreasuryReader {
         }
         char level = place.name().charAt(place.name().length() - 1);
         for (int i = to - 1; i >= from; i--) {
-            boolean starts = i == from || Clauses.startsAt(text, i) || text.charAt(i - 1) == BY;
+            boolean starts = i == from || Clauses.startsAt(text, i) || words.endsAt(Use.BY, text, i);
             if (starts && text.charAt(i) == level && words.is(Use.TREASURY, text, i + 1)) {
                 int end = words.end(text, i + 1);
                 return acts(passage, end)

@@ -39,9 +39,7 @@ final class VerbHead {
 
     /** Who spends or earns money stands before the verb, and is no part of the name: 由国有公司投资4000万元. */
     private static boolean isAgent(List<ClauseWord> clause, int noun, int verb, Dimension dimension) {
-        boolean by = noun > 0
-                && (clause.get(noun - 1).text().equals("由")
-                        || clause.get(noun - 1).text().equals("被"));
+        boolean by = noun > 0 && clause.get(noun - 1).is(Use.BY);
         boolean named = clause.get(noun).isOwner();
         return by || named || clause.get(verb - 1).is(Use.AGENT) && dimension == Dimension.MONEY;
     }

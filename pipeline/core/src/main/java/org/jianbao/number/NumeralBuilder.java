@@ -1,157 +1,180 @@
 package org.jianbao.number;
 
 import java.math.BigDecimal;
+import org.jianbao.number.Numeral.Style;
+import org.jianbao.number.NumeralLexicon.Sign;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Adds up the value of a numeral from its signs in their order: {@code total} above 万, {@code section} below it, {@code digit}
- * pending for the power that may follow. Of one numeral.
- */
+/** Builds a numeral with Chinese characters in it from left to right, sign by sign: 两千四百五, 300余万. Of one numeral. */
 final class NumeralBuilder {
-    private static final long MYRIAD = 10_000;
-    private static final long LARGEST_SHORTENED = 100_000_000L;
+    private static final char SOME = '几';
+    private static final char HUNDRED = '百';
 
-    private BigDecimal total = BigDecimal.ZERO;
-    private BigDecimal section = BigDecimal.ZERO;
-    private @Nullable BigDecimal digit;
-    private @Nullable BigDecimal gap;
-    private long lastPower = 1;
-    private boolean zero;
+    /** The longest numeral, in characters; what is longer is no number that anyone wrote. */
+    private static final int LONGEST = 48;
 
-    /** Whether nothing has come that counts; a zero may have. */
-    boolean isEmpty() {
-        return digit == null && section.signum() == 0 && total.signum() == 0;
+    private final NumeralLexicon lexicon;
+    private final String text;
+    private final int start;
+    private final boolean chinese;
+    private final NumeralValueBuilder value = new NumeralValueBuilder();
+    private @Nullable String inside;
+    private int end;
+
+    /** @param chinese whether the numeral begins with a Chinese character, not with digits */
+    NumeralBuilder(NumeralLexicon lexicon, String text, int start, boolean chinese) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.start = start;
+        this.chinese = chinese;
+        this.end = start;
     }
 
-    /** Whether anything has come. */
-    boolean isBegun() {
-        return !isEmpty() || zero;
+    /** Begins with digits: 1.3 of 1.3万. */
+    void take(DecimalReader.Decimal decimal) {
+        value.setDigit(decimal.value());
+        end = decimal.end();
     }
 
-    /** Whether a digit may come: none is pending, or only the 零 of 一千零几万. */
-    boolean isFree() {
-        return digit == null || zero && digit.signum() == 0;
-    }
-
-    boolean hasDigit() {
-        return digit != null;
-    }
-
-    boolean hasSection() {
-        return section.signum() != 0;
-    }
-
-    /** Whether a number of two neighbours has begun: 三四 of 三四十. */
-    boolean hasNeighbour() {
-        return gap != null;
-    }
-
-    /** Whether the last sign was a power or a zero, so that 几 may stand for a digit: 十几. */
-    boolean isAfterPower() {
-        return digit == null && (hasSection() || zero);
-    }
-
-    /** The last power of ten that came; 1 before the first. */
-    long lastPower() {
-        return lastPower;
-    }
-
-    void setDigit(BigDecimal value) {
-        digit = value;
-    }
-
-    void multiplyDigit(long factor) {
-        digit = pending().multiply(BigDecimal.valueOf(factor));
-    }
-
-    /** A digit where none is pending. */
-    void addDigit(long value) {
-        digit = BigDecimal.valueOf(value);
-        zero |= value == 0;
-    }
-
-    /**
-     * A digit after another: 五 after 零 in 一百零五, 四 after 三 in 三四十, 二 after 一 in 一二三四.
-     *
-     * @param alone whether no digit stands before or after the two
-     * @return whether it fits
-     */
-    boolean followDigit(long value, boolean alone) {
-        BigDecimal before = pending();
-        if (zero && before.signum() == 0 && value != 0 && section.signum() + total.signum() != 0) {
-            digit = BigDecimal.valueOf(value);
-            return true;
+    /** Reads on from {@code from} as far as the numeral goes; whether one has begun. */
+    boolean readOn(int from) {
+        int at = from;
+        while (at < text.length() && at - start < LONGEST) {
+            int next = step(at);
+            if (next == at) {
+                break;
+            }
+            at = next;
+            end = at;
         }
-        if (gap == null && alone && value > 1 && before.longValue() + 1 == value) {
-            gap = BigDecimal.ONE;
-            return true;
+        return end > start && value.isBegun();
+    }
+
+    /** Reads one sign at {@code at}; the position after it, or {@code at} if the numeral ends here. */
+    private int step(int at) {
+        Sign sign = lexicon.sign(text.charAt(at));
+        if (sign == null) {
+            return other(at, text.charAt(at));
         }
-        if (hasSection() || total.signum() != 0 || gap != null) {
-            return false;
+        return switch (sign.kind()) {
+            case DIGIT -> inside == null ? digit(at, sign.value()) : at;
+            case TENS -> tens(at, sign.value());
+            case POWER -> value.addPower(sign.value(), end == start) ? at + 1 : at;
+            case POINT -> point(at);
+            case DOZEN -> dozen(at, sign.value());
+            case INDEFINITE -> indefinite(at);
+            case HALF -> half(at);
+        };
+    }
+
+    private int other(int at, char c) {
+        if (end > start && lexicon.insideAt(text, at) != null) {
+            return inner(at);
         }
-        digit = before.movePointRight(1).add(BigDecimal.valueOf(value));
-        return true;
+        return c >= '0' && c <= '9' ? digitsAfterPower(at) : at;
     }
 
-    /** 廿 or 卅. */
-    void addTens(long value) {
-        section = BigDecimal.valueOf(value);
-        lastPower = 10;
-    }
-
-    /**
-     * A power of ten, which multiplies the digit pending, or from 万 on all that came since the last such power.
-     *
-     * @param first whether it is the first sign of the numeral
-     * @return whether it fits
-     */
-    boolean addPower(long power, boolean first) {
-        if (power == 10 && zero && digit != null && digit.signum() == 0 || isEmpty() && first) {
-            digit = BigDecimal.ONE;
+    /** 半百 is half of a hundred. */
+    private int half(int at) {
+        if (end > start || at + 1 >= text.length() || text.charAt(at + 1) != HUNDRED) {
+            return at;
         }
-        if (isEmpty() || power < MYRIAD && digit == null) {
-            return false;
+        value.setDigit(new BigDecimal("0.5"));
+        return at + 1;
+    }
+
+    private boolean isAfterPower() {
+        return end > start && value.isAfterPower();
+    }
+
+    /** 几 and 数 stand for a digit: one where they begin the numeral, 数十, else none, 十几. */
+    private int indefinite(int at) {
+        boolean digit = value.isFree() && powerFollows(at + 1);
+        if (!digit && !(text.charAt(at) == SOME && end == at && isAfterPower())) {
+            return at;
         }
-        BigDecimal factor = BigDecimal.valueOf(power);
-        if (power < MYRIAD) {
-            section = section.add(pending().multiply(factor));
-        } else {
-            closeSection(factor);
+        boolean first = end == start && !value.hasSection();
+        inside = text.substring(at, at + 1);
+        value.setDigit(first ? BigDecimal.ONE : BigDecimal.ZERO);
+        return at + 1;
+    }
+
+    /** 余 in 300余万 belongs to the numeral where a power follows. */
+    private int inner(int at) {
+        if (inside != null || !powerFollows(at + 1)) {
+            return at;
         }
-        gap = gap == null ? null : gap.multiply(factor);
-        digit = null;
-        lastPower = power;
-        zero = false;
-        return true;
+        inside = lexicon.insideAt(text, at);
+        return at + 1;
     }
 
-    /** What stands after the point. */
-    void addFraction(BigDecimal fraction) {
-        digit = pending().add(fraction);
-        zero = true;
+    /** 4 in 5亿1万4千. */
+    private int digitsAfterPower(int at) {
+        boolean may = !chinese && value.isFree() && value.lastPower() > 1;
+        DecimalReader.Decimal more = may ? DecimalReader.readAt(text, at) : null;
+        if (more == null
+                || more.value().compareTo(BigDecimal.valueOf(value.lastPower())) >= 0
+                || !powerFollows(more.end())) {
+            return at;
+        }
+        value.setDigit(more.value());
+        return more.end();
     }
 
-    /** The value, the last digit of 两千四 taken for hundreds where {@code shortened} allows it. */
-    BigDecimal value(boolean shortened) {
-        boolean shortens = shortened && lastPower >= 100 && lastPower <= LARGEST_SHORTENED && !zero;
-        BigDecimal unit = shortens ? BigDecimal.valueOf(lastPower / 10) : BigDecimal.ONE;
-        return total.add(section).add(pending().multiply(unit));
+    private boolean powerFollows(int at) {
+        return at < text.length() && lexicon.isPower(text.charAt(at));
     }
 
-    /** How far the upper of two neighbours lies above the value; null for one number. */
-    @Nullable
-    BigDecimal gap() {
-        return gap;
+    private int digit(int at, long sign) {
+        if (value.hasDigit()) {
+            boolean alone = !digitAt(at + 1) && !digitAt(at - 2);
+            return chinese && value.followDigit(sign, alone) ? at + 1 : at;
+        }
+        if (!chinese && value.lastPower() <= 1) {
+            return at;
+        }
+        value.addDigit(sign);
+        return at + 1;
     }
 
-    private void closeSection(BigDecimal factor) {
-        BigDecimal part = section.add(pending());
-        boolean multipliesAll = part.signum() == 0 || total.signum() != 0 && total.compareTo(factor) < 0;
-        total = multipliesAll ? total.add(part).multiply(factor) : total.add(part.multiply(factor));
-        section = BigDecimal.ZERO;
+    private boolean digitAt(int at) {
+        return at >= start && at < text.length() && lexicon.isDigit(text.charAt(at));
     }
 
-    private BigDecimal pending() {
-        return digit == null ? BigDecimal.ZERO : digit;
+    /** 两打个 counts dozens; 打 is a verb elsewhere, so 个 must follow. */
+    private int dozen(int at, long factor) {
+        if (!value.hasDigit() || at + 1 >= text.length() || text.charAt(at + 1) != '个') {
+            return at;
+        }
+        value.multiplyDigit(factor);
+        return at + 1;
+    }
+
+    private int tens(int at, long sign) {
+        if (value.hasDigit() || value.hasSection()) {
+            return at;
+        }
+        value.addTens(sign);
+        return at + 1;
+    }
+
+    private int point(int at) {
+        if (value.isEmpty() || !digitAt(at + 1) || value.hasNeighbour()) {
+            return at;
+        }
+        StringBuilder fraction = new StringBuilder("0.");
+        int next = at + 1;
+        for (; digitAt(next); next++) {
+            Sign sign = lexicon.sign(text.charAt(next));
+            fraction.append(sign == null ? 0 : sign.value());
+        }
+        value.addFraction(new BigDecimal(fraction.toString()));
+        return next;
+    }
+
+    Numeral numeral() {
+        BigDecimal low = value.value(digitAt(end - 1));
+        BigDecimal gap = value.gap();
+        return new Numeral(start, end, low, gap == null ? null : low.add(gap), chinese, inside, Style.PLAIN);
     }
 }

@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the heads of a table: of 投资额（亿元） the name and the unit, of 2023年 the period, of 单位：万吨 over it the unit of all. */
 final class HeadReader {
-    private static final String UNIT_LINE = "单位";
     private static final String OPENERS = "（(［[";
     private static final String CLOSERS = "）)］]";
     private static final String PERCENT = "%％‰";
-    private static final String AMOUNTS = "额量数";
 
     private final TableHeads words;
     private final FigureFinder finder;
@@ -48,8 +46,7 @@ final class HeadReader {
     /** The unit after 单位： in what stands over a table; null if there is none that is known. */
     @Nullable
     String unitOver(String caption) {
-        int at = caption.lastIndexOf(UNIT_LINE);
-        int colon = at < 0 ? -1 : at + UNIT_LINE.length();
+        int colon = words.lastEnd(Use.UNIT, caption);
         if (colon < 0 || colon >= caption.length() || "：:".indexOf(caption.charAt(colon)) < 0) {
             return null;
         }
@@ -74,8 +71,7 @@ final class HeadReader {
 
     /** Whether a change without a unit of its own is counted as the table is: 增减额 is, 增长 is mostly in per cent. */
     boolean isAmount(Cell head) {
-        String name = clean(head.text());
-        return !name.isEmpty() && AMOUNTS.indexOf(name.charAt(name.length() - 1)) >= 0;
+        return words.ends(Use.AMOUNT, clean(head.text()));
     }
 
     /** A head or name without blanks and the marks of notes: of 居 住[3], 居住. */

@@ -17,6 +17,8 @@ final class TableHeads {
         INCREASE,
         /** The column holds by how much it shrank: 下降. */
         DECREASE,
+        /** A change whose head ends so is counted as the table is: 额 in 增减额. */
+        AMOUNT,
         /** Stands before a row's name: 其中. */
         PART,
         /** The whole name of a row of sums: 合计. */
@@ -38,6 +40,21 @@ final class TableHeads {
     /** Whether the whole of {@code head} is a word with that use. */
     boolean is(Use use, String head) {
         return words.get(head).filter(found -> found == use).isPresent();
+    }
+
+    /** Whether {@code head} ends with a character of that use. */
+    boolean ends(Use use, String head) {
+        return !head.isEmpty() && words.get(head.charAt(head.length() - 1)) == use;
+    }
+
+    /** Behind the last word with that use in {@code text}; -1 if none stands there. */
+    int lastEnd(Use use, String text) {
+        int end = -1;
+        for (int i = 0; i < text.length(); i++) {
+            WordIndex.Match<Use> word = words.longestAt(text, i);
+            end = word != null && word.value() == use ? word.end() : end;
+        }
+        return end;
     }
 
     /** The uses of the words that stand in {@code head}. */

@@ -9,6 +9,7 @@ import org.jianbao.figure.Quantity;
 import org.jianbao.figure.Role;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
+import org.jianbao.number.NumeralReader;
 import org.jianbao.resolve.Subject;
 import org.jianbao.table.TableHeads.Use;
 import org.jianbao.time.TimeExpression;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableReader {
     private static final String RULE = "table cell";
-    private static final String LABELS = "一二三四五六七八九十0123456789";
 
     private final TableHeads words = TableHeads.standard();
+    private final NumeralReader numerals = NumeralReader.standard();
     private final FigureFinder finder;
     private final HeadReader heads;
 
@@ -153,9 +154,9 @@ public final class TableReader {
     }
 
     /** 三、 before the name of a row counts the rows. */
-    private static String withoutLabel(String name) {
+    private String withoutLabel(String name) {
         int mark = name.indexOf('、');
-        boolean label = mark > 0 && name.substring(0, mark).chars().allMatch(c -> LABELS.indexOf(c) >= 0);
+        boolean label = mark > 0 && name.substring(0, mark).chars().allMatch(c -> numerals.mayStart((char) c));
         return label ? name.substring(mark + 1) : name;
     }
 

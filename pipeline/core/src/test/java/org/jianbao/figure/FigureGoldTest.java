@@ -61,6 +61,7 @@ class FigureGoldTest {
                         "rank-words.tsv",
                         "period-words.tsv",
                         "paired-words.tsv",
+                        "counted-kinds.tsv",
                         "indicator-words.tsv")
                 .flatMap(file -> LexiconFile.read(file).entries().stream()
                         .map(entry -> DynamicTest.dynamicTest(file + ":" + entry.line(), () -> {
