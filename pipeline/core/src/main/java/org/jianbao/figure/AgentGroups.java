@@ -78,7 +78,7 @@ final class AgentGroups {
     }
 
     /** Whether the names are the places of one chain, 江西省南昌市, of which the last is meant. */
-    private static boolean isChain(List<Mention> mentions, int first, int last) {
+    static boolean isChain(List<Mention> mentions, int first, int last) {
         return isPlace(mentions.get(last))
                 && first < last
                 && mentions.get(last - 1).span().end()

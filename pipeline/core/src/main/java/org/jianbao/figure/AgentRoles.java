@@ -16,6 +16,8 @@ final class AgentRoles {
     private static final String PREDICATES = "vdpt";
     private static final int LONGEST_BRACKET = 30;
     private static final char LIST_SIGN = '、';
+    private static final char COMMA = '，';
+    private static final int LONGEST_ADVERBIAL = 5;
 
     private final AgentWords words;
 
@@ -36,17 +38,19 @@ final class AgentRoles {
     }
 
     /** Whether the names from {@code first} to {@code last}, which stand together, act or are spoken of up to the figure. */
-    boolean acts(Passage passage, Mention first, Mention last, Span figure) {
+    boolean acts(Passage passage, Mention first, Mention last, Span figure, FigureContext context) {
         String text = passage.text();
         int end = afterBracket(text, last.span().end());
         if (end >= figure.start()) {
             return false;
         }
-        boolean closed = Clauses.endsClause(text.charAt(end));
-        if (last.type() == MentionType.ORGANIZATION) {
-            return !closed && !endsNoAgent(text, end) && !words.reports(text, end, Clauses.phraseEnd(text, end));
+        if (words.reports(text, end, Clauses.phraseEnd(text, end))) {
+            return false;
         }
-        return !words.bindsName(text, end) && isSpokenOf(passage, first, last);
+        if (last.type() == MentionType.ORGANIZATION) {
+            return !Clauses.endsClause(text.charAt(end)) && !endsNoAgent(text, end);
+        }
+        return (!words.bindsName(text, end) || isPartner(text, end)) && isSpokenOf(passage, first, last, context);
     }
 
     /** 教育局的, 教育局等; but not 教育局与36个村签订, nor 教育局等部门发布. */
@@ -54,12 +58,33 @@ final class AgentRoles {
         return words.is(Use.ATTRIBUTE, text, end) || text.charAt(end) == LIST_SIGN && !words.is(Use.OTHERS, text, end);
     }
 
-    private boolean isSpokenOf(Passage passage, Mention first, Mention last) {
+    /** 山门社区与辖区3家银行签订协议: what a place does with others it does itself. */
+    private boolean isPartner(String text, int end) {
+        return words.is(Use.WITH, text, end) && words.has(Use.PARTNER, text, end, Clauses.phraseEnd(text, end));
+    }
+
+    /** Whether an item begins at {@code start}, a time or a short adverb before it aside: 下一步，酒泉市. */
+    static boolean opensItem(String text, int start, FigureContext context) {
+        if (TOPIC_STARTS.indexOf(before(text, start)) >= 0) {
+            return true;
+        }
+        int item = start - 1;
+        if (item <= 0 || text.charAt(item) != COMMA) {
+            return false;
+        }
+        while (item > 0 && !Clauses.endsClause(text.charAt(item - 1))) {
+            item--;
+        }
+        boolean opens = TOPIC_STARTS.indexOf(before(text, item)) >= 0;
+        return opens && (start - item <= LONGEST_ADVERBIAL || context.endsTime(start - 1));
+    }
+
+    private boolean isSpokenOf(Passage passage, Mention first, Mention last, FigureContext context) {
         String text = passage.text();
         int end = last.span().end();
         char before = before(text, first.span().start());
         boolean feature = last.normalized() == null;
-        boolean topic = TOPIC_STARTS.indexOf(before) >= 0
+        boolean topic = opensItem(text, first.span().start(), context)
                 || words.endsAt(Use.OPEN, text, first.span().start());
         char next = text.charAt(end);
         if (feature && Character.isDigit(next)) {
@@ -69,9 +94,14 @@ final class AgentRoles {
             return feature && topic && next == '，';
         }
         int index = passage.tokenAt(end);
-        Token token = index < passage.tokens().size() ? passage.tokens().get(index) : null;
-        boolean predicate = token != null && PREDICATES.indexOf(token.nature().charAt(0)) >= 0;
+        boolean predicate =
+                index < passage.tokens().size() && isPredicate(passage.tokens().get(index));
         return topic || !words.endsAt(Use.BY, text, first.span().start()) && (feature || predicate);
+    }
+
+    /** Whether a word may begin what a sentence says of its subject. */
+    static boolean isPredicate(Token token) {
+        return PREDICATES.indexOf(token.nature().charAt(0)) >= 0;
     }
 
     /** Behind the bracket that explains a name: 鑫丰源超市（含汇美佳超市）. */

@@ -144,6 +144,10 @@ final class ClauseTail {
                     && (words.get(index + 1).kind() == ClauseWord.Kind.TIME
                             || LETS_COMPARE.indexOf(words.get(index + 1).text().charAt(0)) >= 0);
         }
+        if (word.is(Use.PLACED)) {
+            ClauseWord next = index + 1 < end ? words.get(index + 1) : null;
+            return next == null || next.is(Use.OWNER) || next.isOwner();
+        }
         if (index > 0 && index == end - 1 && word.is(Use.SHARE)) {
             return false;
         }

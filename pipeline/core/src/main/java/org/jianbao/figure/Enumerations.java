@@ -17,6 +17,12 @@ final class Enumerations {
         return sign >= 0 && sign < last && !hasVerb(passage, start, sign);
     }
 
+    /** Whether a list goes on behind {@code from} without a verb before its first sign: 广场 of 团城山万达广场、居然之家等. */
+    static boolean begins(Passage passage, int from, int to) {
+        int sign = passage.text().indexOf('、', from);
+        return sign >= 0 && sign < to && !hasVerb(passage, from, sign);
+    }
+
     /** Whether a verb stands in {@code [from, to)}; 加工 right before the end names what is listed. */
     private static boolean hasVerb(Passage passage, int from, int to) {
         for (int i = passage.tokenAt(from); i < passage.tokens().size(); i++) {

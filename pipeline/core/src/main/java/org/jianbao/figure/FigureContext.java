@@ -52,6 +52,12 @@ public record FigureContext(
         return index < times.size() && times.get(index).span().start() == position;
     }
 
+    /** Whether a time covers {@code position}. */
+    boolean isInTime(int position) {
+        int index = timesBefore(position + 1) - 1;
+        return index >= 0 && times.get(index).span().contains(position);
+    }
+
     /** Whether a time ends right before {@code position}. */
     boolean endsTime(int position) {
         int index = timesBefore(position) - 1;

@@ -49,6 +49,8 @@ final class IndicatorWords {
         NAME,
         /** Says nothing of what is counted, and is left out where a name begins with it: 各类. */
         EVERY,
+        /** A place in an order, which begins a comparison only where an owner follows it: 列 in 列全省第3, but not in 列养率. */
+        PLACED,
         /** Begins what the number is compared with or is a part of: 比 in 比上年, 占 in 占全省. */
         AGAINST,
         /** Begins what 的 joins to the number and is no name of it: 用于 in 用于节水的28亿元. */

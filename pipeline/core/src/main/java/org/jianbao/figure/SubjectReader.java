@@ -1,7 +1,6 @@
 package org.jianbao.figure;
 
 import java.util.List;
-import org.jianbao.figure.AgentWords.Use;
 import org.jianbao.language.Passage;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
@@ -22,6 +21,7 @@ final class SubjectReader {
     private final CountedKinds kinds;
     private final AgentGroups groups;
     private final AgentRoles roles;
+    private final AgentReach reach;
     private final TopicReader topics;
     private final TreasuryReader treasuries;
 
@@ -30,6 +30,7 @@ final class SubjectReader {
         this.kinds = lexicon.counted();
         this.groups = new AgentGroups(words);
         this.roles = new AgentRoles(words);
+        this.reach = new AgentReach(words);
         this.topics = new TopicReader(words);
         this.treasuries = new TreasuryReader(words);
     }
@@ -46,7 +47,7 @@ final class SubjectReader {
         int sentence = Clauses.sentenceStart(text, figure.start());
         Subject topic = topics.read(text, sentence, context);
         Subject own = topic == null ? context.subject() : topic;
-        Agent agent = new Agent(own, sentence, false, false);
+        Agent agent = Agent.none(own, sentence);
         List<Mention> mentions = context.mentions();
         int first = context.mentionsBefore(sentence);
         for (int i = first; i < mentions.size() && mentions.get(i).span().start() < figure.start(); i++) {
@@ -57,46 +58,49 @@ final class SubjectReader {
                 continue;
             }
             int end = groups.end(text, mentions, i);
-            if (roles.acts(passage, mentions.get(i), mentions.get(end), figure)) {
-                boolean within = isWithin(text, sentence, mentions.get(i));
-                agent = agent(mentions, i, end, within, context);
+            if (roles.acts(passage, mentions.get(i), mentions.get(end), figure, context)) {
+                agent = agent(passage, sentence, i, end, context);
                 i = end;
             }
         }
-        return reached(passage, sentence, agent, own, figure, context);
+        return reached(passage, agent, own, figure, context);
     }
 
-    /**
-     * Who acts in a sentence before a figure.
-     *
-     * @param end where its name ends; where the sentence begins if none acts
-     * @param organisation whether it is an organisation, or several names
-     * @param within whether it is a feature that is part of an item only
-     */
-    private record Agent(@Nullable Subject subject, int end, boolean organisation, boolean within) {}
-
-    private Agent agent(List<Mention> mentions, int first, int last, boolean within, FigureContext context) {
+    private Agent agent(Passage passage, int sentence, int first, int last, FigureContext context) {
+        List<Mention> mentions = context.mentions();
         Mention name = mentions.get(last);
-        boolean organisation = last > first || name.type() == MentionType.ORGANIZATION;
-        return new Agent(subject(mentions, first, last, context), name.span().end(), organisation, within);
+        int start = mentions.get(first).span().start();
+        return new Agent(
+                subject(mentions, first, last, context),
+                name.span().end(),
+                kind(mentions, first, last),
+                isWithin(passage.text(), sentence, mentions.get(first)),
+                !AgentRoles.opensItem(passage.text(), start, context));
+    }
+
+    private static Agent.Kind kind(List<Mention> mentions, int first, int last) {
+        Mention name = mentions.get(last);
+        if (last > first) {
+            return AgentGroups.isChain(mentions, first, last) ? Agent.Kind.DIVISION : Agent.Kind.GROUP;
+        }
+        if (name.type() == MentionType.ORGANIZATION) {
+            return Agent.Kind.ORGANIZATION;
+        }
+        return name.normalized() == null ? Agent.Kind.FEATURE : Agent.Kind.DIVISION;
     }
 
     /** The agent, where nothing between it and the figure gives the figure to another. */
     private @Nullable Subject reached(
-            Passage passage, int sentence, Agent agent, @Nullable Subject own, Span figure, FigureContext context) {
-        String text = passage.text();
-        int end = agent.end();
-        Subject treasury = treasuries.read(passage, end, figure.start(), own);
+            Passage passage, Agent agent, @Nullable Subject own, Span figure, FigureContext context) {
+        Subject treasury = treasuries.read(passage, agent.end(), figure.start(), own);
         if (treasury != null) {
             return treasury;
         }
-        if (agent.within() && text.substring(end, figure.start()).indexOf(ITEM_END) >= 0) {
-            return own;
-        }
-        boolean counted = end > sentence && !agent.organisation() && counts(text, end, figure.start(), context);
-        return counted || returns(text, end, figure.start()) || Enumerations.isNamed(passage, end, figure)
-                ? context.subject()
-                : agent.subject();
+        return switch (reach.read(passage, agent, figure, context)) {
+            case AGENT -> agent.subject();
+            case TOPIC -> own;
+            case ARTICLE -> context.subject();
+        };
     }
 
     /**
@@ -127,28 +131,5 @@ final class SubjectReader {
         return AgentGroups.isPlace(place)
                 && place.normalized() == null
                 && (before.indexOf(ITEM_END) >= 0 || before.indexOf('，') >= 0);
-    }
-
-    /** Whether a clause between an agent and the figure has the article's own subject: 全市, 我县. */
-    private boolean returns(String text, int agentEnd, int figure) {
-        for (int i = agentEnd; i <= figure; i++) {
-            if (Clauses.startsAt(text, i) && words.is(Use.OWN, text, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a clause between a place and the figure speaks of what it counts: 漓江路通车，7个镇通公交. */
-    private static boolean counts(String text, int from, int figure, FigureContext context) {
-        for (int i = from + 1; i <= figure; i++) {
-            if (Clauses.startsAt(text, i)
-                    && "）)".indexOf(text.charAt(i - 1)) < 0
-                    && Character.isDigit(text.charAt(i))
-                    && !context.startsTime(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
