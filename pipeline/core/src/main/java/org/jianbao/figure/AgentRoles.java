@@ -48,7 +48,9 @@ final class AgentRoles {
             return false;
         }
         if (last.type() == MentionType.ORGANIZATION) {
-            return !Clauses.endsClause(text.charAt(end)) && !endsNoAgent(text, end);
+            boolean topic =
+                    text.charAt(end) == COMMA && opensItem(text, first.span().start(), context);
+            return (topic || !Clauses.endsClause(text.charAt(end))) && !endsNoAgent(text, end);
         }
         return (!words.bindsName(text, end) || isPartner(text, end)) && isSpokenOf(passage, first, last, context);
     }

@@ -38,7 +38,8 @@ final class BarredNames {
         int start = name.start();
         if (start > 0 && Characters.isDigit(text.charAt(start - 1))) {
             WordIndex.Match<Unit> unit = lexicon.units().longestAt(text, start);
-            return unit != null && lexicon.notUnits().longestAt(text, start) == null;
+            boolean part = lexicon.moneyParts().longestAt(text, start) != null;
+            return part || unit != null && lexicon.notUnits().longestAt(text, start) == null;
         }
         if (countsInside(text, name)) {
             return true;

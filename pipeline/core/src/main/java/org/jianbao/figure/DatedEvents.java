@@ -1,6 +1,8 @@
 package org.jianbao.figure;
 
 import org.jianbao.figure.PeriodWords.Use;
+import org.jianbao.language.Passage;
+import org.jianbao.language.Token;
 import org.jianbao.number.NumeralReader;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
@@ -25,11 +27,14 @@ final class DatedEvents {
     }
 
     /** Whether {@code time} says nothing of {@code figure}, which stands after it. */
-    boolean passes(String text, TimeExpression time, Span figure) {
+    boolean passes(Passage passage, TimeExpression time, Span figure) {
+        String text = passage.text();
         return isOfAnother(text, time, figure)
                 || isBase(text, time)
                 || isClosedBefore(text, time, figure)
                 || isEvent(text, time)
+                || isHappening(text, time)
+                || isBeforeEvent(passage, time, figure)
                 || isDayOfEarlier(text, time, figure);
     }
 
@@ -79,6 +84,34 @@ final class DatedEvents {
     private boolean isEvent(String text, TimeExpression time) {
         int at = time.span().start() - 1;
         return at > 0 && words.at(Use.AT, text, at) && words.before(Use.EVENT, text, at);
+    }
+
+    /** 于8月16日投产， dates the beginning alone, as 8月16日投产， does. */
+    private boolean isHappening(String text, TimeExpression time) {
+        int end = time.span().end();
+        int after = words.end(Use.EVENT, text, end);
+        boolean closed = after > end && after < text.length() && Clauses.endsClause(text.charAt(after));
+        boolean day = time.first() != null && time.first().equals(time.last());
+        return closed && (day || words.before(Use.AT, text, time.span().start()));
+    }
+
+    /** 去年 in 去年毕业后回村，管理患者36人 dates what came before. */
+    private boolean isBeforeEvent(Passage passage, TimeExpression time, Span figure) {
+        int end = Math.min(
+                figure.start(), Clauses.phraseEnd(passage.text(), time.span().end()));
+        for (int i = passage.tokenAt(time.span().end()) + 1;
+                i < passage.tokens().size();
+                i++) {
+            Token token = passage.tokens().get(i);
+            if (token.span().end() > end) {
+                return false;
+            }
+            if (words.at(Use.AFTER, token.word(), 0)
+                    && passage.tokens().get(i - 1).isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word between a time and a figure of a later sentence says how it is now: 公司现有职工120人. */

@@ -61,13 +61,9 @@ final class FigureLexiconFiles {
                                 entry.orNull("code")));
     }
 
-    static Map<Character, Unit> currencySigns(WordIndex<Unit> units) {
-        Map<Character, Unit> signs = new HashMap<>();
-        for (LexiconEntry entry : LexiconFile.read("currency-signs.tsv").entries()) {
-            Unit unit = units.get(entry.required("unit")).orElseThrow(() -> entry.failure("no such unit"));
-            signs.put(entry.required("sign").charAt(0), unit);
-        }
-        return Map.copyOf(signs);
+    static WordIndex<Unit> currencySigns(WordIndex<Unit> units) {
+        return LexiconFile.read("currency-signs.tsv").index("sign", entry -> units.get(entry.required("unit"))
+                .orElseThrow(() -> entry.failure("no such unit")));
     }
 
     static Map<Character, Set<String>> rankUnits() {

@@ -1,5 +1,6 @@
 package org.jianbao.figure;
 
+import org.jianbao.figure.FigureLexicon.MoneyPart;
 import org.jianbao.language.Passage;
 import org.jianbao.lexicon.WordIndex;
 import org.jianbao.number.NumeralReader;
@@ -68,11 +69,10 @@ final class NonFigures {
     /** 日 of 10日元 begins a unit and ends no day. */
     private boolean endsInUnit(String text, Span time) {
         WordIndex.Match<Unit> unit = lexicon.units().longestAt(text, time.end() - 1);
-        return unit != null
-                && unit.end() > time.end()
-                && unit.value().dimension() == Dimension.MONEY
-                && time.length() > 1
-                && numerals.mayStart(text.charAt(time.end() - 2));
+        boolean money = unit != null && unit.end() > time.end() && unit.value().dimension() == Dimension.MONEY;
+        WordIndex.Match<MoneyPart> word = lexicon.moneyParts().longestAt(text, time.end() - 1);
+        boolean part = word != null && word.end() > time.end();
+        return (money || part) && time.length() > 1 && numerals.mayStart(text.charAt(time.end() - 2));
     }
 
     private void fixedTerms(String text, Barred barred) {

@@ -18,12 +18,14 @@ final class PeriodReader {
     private static final char MOMENT = 'T';
 
     private final NumeralReader numerals;
+    private final PeriodWords words;
     private final DatedEvents events;
     private final DatedPair pairs;
     private final NarratedTimes narrated;
 
     PeriodReader(FigureLexicon lexicon, NumeralReader numerals) {
         this.numerals = numerals;
+        this.words = lexicon.periods();
         this.events = new DatedEvents(lexicon.periods(), numerals);
         this.narrated = new NarratedTimes(lexicon.periods());
         this.pairs = new DatedPair(lexicon.roles(), numerals);
@@ -47,7 +49,8 @@ final class PeriodReader {
                 period = paired;
                 break;
             }
-            if (events.passes(text, time, figure)
+            if (events.passes(passage, time, figure)
+                    || isOfYearBefore(time, i, context)
                     || !decides(text, time)
                     || narrated.passes(passage, time, spans, figure)) {
                 continue;
@@ -66,6 +69,13 @@ final class PeriodReader {
             period = WholePeriods.read(period, whole, context);
         }
         return period;
+    }
+
+    /** 全年 in 比上年全年高0.7个百分点 is the whole of the year that stands before it. */
+    private static boolean isOfYearBefore(TimeExpression time, int index, FigureContext context) {
+        return time.text().startsWith(WholePeriods.WHOLE_YEAR)
+                && index > 0
+                && context.times().get(index - 1).span().end() == time.span().start();
     }
 
     /** The day of a moment: what is counted at 2024-06-19T16:00 holds for that day. */
@@ -124,9 +134,11 @@ final class PeriodReader {
     }
 
     /** 近年来 ends a period where it begins a clause, not in 创近年来最好成绩. */
-    private static boolean opens(String text, TimeExpression time) {
+    private boolean opens(String text, TimeExpression time) {
         int start = time.span().start();
-        return start == 0 || Clauses.endsClause(text.charAt(start - 1));
+        return start == 0
+                || Clauses.endsClause(text.charAt(start - 1))
+                || words.before(PeriodWords.Use.UNTIL, text, start);
     }
 
     private static boolean closes(String text, TimeExpression time) {

@@ -17,6 +17,8 @@ final class PeriodWords {
         END,
         /** Stands behind a time that a number is compared with: 相比. */
         BASE,
+        /** Stands behind a verb that a time dates, and what comes then is not dated: 后 in 去年毕业后. */
+        AFTER,
         /** Says how it is now: 现有. */
         PRESENT
     }
@@ -37,6 +39,12 @@ final class PeriodWords {
     boolean at(Use use, String text, int start) {
         WordIndex.Match<Use> word = words.longestAt(text, start);
         return word != null && word.value() == use;
+    }
+
+    /** Behind the word with that use that begins at {@code start}; {@code start} itself if none does. */
+    int end(Use use, String text, int start) {
+        WordIndex.Match<Use> word = words.longestAt(text, start);
+        return word != null && word.value() == use ? word.end() : start;
     }
 
     /** Whether a word with that use ends before {@code end}. */

@@ -34,6 +34,13 @@ final class QualifierReader {
         return lexicon.after().longestAt(text, end);
     }
 
+    /** The same behind a time or length: 内 in 3天内, but not in 3个小区内. */
+    WordIndex.@Nullable Match<QualifierWord> after(String text, int end, Dimension dimension) {
+        WordIndex.Match<QualifierWord> word = after(text, end);
+        boolean span = dimension == Dimension.DURATION || dimension == Dimension.LENGTH;
+        return word == null && span ? lexicon.afterSpan().longestAt(text, end) : word;
+    }
+
     /** Where the figure's text begins: at a touching qualifier before the number, else at the number. */
     int start(String text, int number) {
         WordIndex.Match<QualifierWord> word = match(text, number);

@@ -24,7 +24,7 @@ final class QuantityAssembler {
 
     /** The quantity of {@code numeral} in the unit of {@code measure}. */
     RoughQuantity quantity(String text, Numeral numeral, Measure measure, String rule) {
-        WordIndex.Match<QualifierWord> after = qualifiers.after(text, measure.end());
+        WordIndex.Match<QualifierWord> after = qualifiers.after(text, measure.end(), measure.dimension());
         int end = after == null ? measure.end() : after.end();
         Span below = slash(text, end);
         boolean price = below != null && measure.dimension() == Dimension.MONEY;

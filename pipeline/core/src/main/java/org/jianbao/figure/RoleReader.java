@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
     private static final String DATE_SIGNS = "年月日末底";
     private static final int NEAR = 12;
+    private static final int LONGEST_VERB = 6;
     private static final int LONGEST_NOTE = 5;
 
     private final RoleWords words;
@@ -74,11 +75,24 @@ final class RoleReader {
         if (adjacent != null) {
             return quantity.dimension() == Dimension.RANK ? Role.LEVEL : target(text, quantity, adjacent);
         }
+        if (before != null && isOwnVerb(text, before, quantity, end)) {
+            return Role.TO;
+        }
         boolean listed = before != null && roleBefore != null && signs.joinsList(text, before.end(), quantity.start());
         if (listed && (roleBefore == Role.INCREASE || roleBefore == Role.DECREASE || roleBefore == Role.TARGET)) {
             return roleBefore;
         }
         return target(text, quantity, Role.LEVEL);
+    }
+
+    /** 由7米拓宽到12米: whatever the verb, it leads from one number to the other. */
+    private boolean isOwnVerb(String text, RoughQuantity before, RoughQuantity quantity, int end) {
+        return end > before.end()
+                && end - before.end() <= LONGEST_VERB
+                && words.leadsTo(text, end)
+                && before.unitWord() != null
+                && before.unitWord().equals(quantity.unitWord())
+                && cameFrom(text, before, quantity);
     }
 
     private Role target(String text, RoughQuantity quantity, Role otherwise) {

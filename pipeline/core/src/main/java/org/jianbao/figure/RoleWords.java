@@ -21,6 +21,8 @@ final class RoleWords {
         SENTENCE,
         /** Before where a change begins: 从. */
         ORIGIN,
+        /** The end of a verb that leads a change from one number to another: 到 in 由7米拓宽到12米. */
+        END,
         /** Between a role word and the number, beside the qualifiers: 了. */
         FILLER,
         /** Anywhere before the number in its clause, unless the period that is spoken of is over: 预计. */
@@ -82,6 +84,11 @@ final class RoleWords {
     /** Whether a word at {@code start} says where a change begins: 从. */
     boolean isOrigin(String text, int start) {
         return index(Place.ORIGIN).longestAt(text, start) != null;
+    }
+
+    /** Whether a word ends before {@code end} that leads a change to its end: 到. */
+    boolean leadsTo(String text, int end) {
+        return index(Place.END).longestBefore(text, end, LONGEST) != null;
     }
 
     /** Where a word begins that ends before {@code end} and only leads to the number, 了; {@code end} itself without one. */

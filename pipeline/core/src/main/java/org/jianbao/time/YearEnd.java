@@ -2,16 +2,16 @@ package org.jianbao.time;
 
 import java.time.LocalDate;
 
-/** Takes the end of a year for the year: what is counted at the end of 2023年末 holds for 2023. */
+/** Takes 年末 for the year: what is counted at 2023年末 holds for 2023; 2023年底 is its last month. */
 public final class YearEnd {
     private static final int DECEMBER = 12;
 
     private YearEnd() {}
 
-    /** The year that {@code time} ends, 2023年末 or 2023年底; any other time as it is. */
+    /** The year that {@code time} ends, 2023年末; any other time as it is. */
     public static TimeExpression year(TimeExpression time) {
         LocalDate last = time.last();
-        boolean end = time.text().endsWith("年末") || time.text().endsWith("年底");
+        boolean end = time.text().endsWith("年末");
         if (!end || last == null || time.first() == null || last.getMonthValue() != DECEMBER) {
             return time;
         }
