@@ -74,7 +74,7 @@ final class GoverningVerb {
         if (word.is(Use.KEEP)) {
             return before != null && before.is(Use.KEEP) ? Step.TAKE : Step.TAKE_AND_STOP;
         }
-        if (before != null && before.text().equals("新")) {
+        if (before != null && (before.text().equals("新") || before.is(Use.HOLDS))) {
             return Step.TAKE;
         }
         boolean bare = index + 2 == end && words.get(index + 1).is(Use.BARE);

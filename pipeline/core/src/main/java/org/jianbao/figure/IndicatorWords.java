@@ -47,6 +47,12 @@ final class IndicatorWords {
         JOIN,
         /** Always part of a name, whatever class the segmentation gives it: 高标准. */
         NAME,
+        /** Begins the name of a mean, which is another name than what stands before it: 户均 in 2.1万户农户户均增收. */
+        AVERAGE,
+        /** Takes the verb behind it into its name: 户均 in 户均节约开支. */
+        HOLDS,
+        /** A noun that ends a name with a verb in it, behind a number: 工程 in 21个风貌提升工程. */
+        TASK,
         /** Says nothing of what is counted, and is left out where a name begins with it: 各类. */
         EVERY,
         /** A place in an order, which begins a comparison only where an owner follows it: 列 in 列全省第3, but not in 列养率. */

@@ -24,7 +24,8 @@ final class NounContinuation {
             return false;
         }
         if (word.is(Use.NAME) || index == 0 && isSingle(word, next)) {
-            return index == 0 || !isAverage(word);
+            // 户均 in 2.1万户农户户均增收 begins the next measure.
+            return index == 0 || !word.is(Use.AVERAGE);
         }
         if (word.kind() == ClauseWord.Kind.ENCLOSED && !word.isQuoted()) {
             return index > 0 && word.isBracket() && word.text().chars().noneMatch(Character::isDigit);
@@ -36,11 +37,6 @@ final class NounContinuation {
                 || word.isNature("f") && word.text().length() > 1 && index == 0
                 || word.isNature("q") && index == 1 && (isSingle(word, next) || isGrade(words.get(0), next))
                 || word.isNature("v") && next != null && inName(words, index, next);
-    }
-
-    /** 户均 in 2.1万户农户户均增收 begins the next measure. */
-    private static boolean isAverage(ClauseWord word) {
-        return word.text().length() == 2 && word.text().charAt(1) == '均';
     }
 
     private static boolean inName(List<ClauseWord> words, int index, ClauseWord next) {
@@ -70,6 +66,9 @@ final class NounContinuation {
         }
         if (first) {
             return word.isNature("vn") && (noun || !people) || word.is(Use.KEEP) && !noun || word.isNature("n");
+        }
+        if (next != null && next.is(Use.TASK)) {
+            return true;
         }
         boolean attribute = word.isNature("vi") && next != null && next.isNature("n");
         return attribute || (word.isNature("vn") || word.isNature("n")) && (noun || next != null && next.is(Use.HEAD));

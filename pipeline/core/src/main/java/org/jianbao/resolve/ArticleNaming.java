@@ -200,10 +200,13 @@ final class ArticleNaming {
             String title = passages.get(0).text();
             int colon = Math.max(title.indexOf('：'), title.indexOf(':'));
             for (Mention mention : mentions.get(0)) {
-                boolean whole = mention.span().start() == 0 && mention.span().end() == title.length();
-                if (mention.type() == MentionType.ORGANIZATION
-                        && (whole || colon > 0 && mention.span().end() == colon)) {
-                    return new Subject(mention.name(), MentionType.ORGANIZATION, null);
+                boolean opens = mention.span().start() == 0;
+                boolean whole = opens && mention.span().end() == title.length();
+                boolean leads = colon > 0 && mention.span().end() == colon;
+                boolean organization = mention.type() == MentionType.ORGANIZATION && (whole || leads);
+                boolean feature = mention.type() == MentionType.PLACE && mention.normalized() == null && opens && leads;
+                if (organization || feature) {
+                    return new Subject(mention.name(), mention.type(), null);
                 }
             }
         }
