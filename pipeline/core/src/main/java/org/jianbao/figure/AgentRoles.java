@@ -84,7 +84,6 @@ final class AgentRoles {
     private boolean isSpokenOf(Passage passage, Mention first, Mention last, FigureContext context) {
         String text = passage.text();
         int end = last.span().end();
-        char before = before(text, first.span().start());
         boolean feature = last.normalized() == null;
         boolean topic = opensItem(text, first.span().start(), context)
                 || words.endsAt(Use.OPEN, text, first.span().start());
