@@ -131,7 +131,7 @@ final class ShardWriter implements Closeable {
         }
     }
 
-    /** Closes every file, also after one that could not be closed. */
+    /** Closes every file once, also after one that could not be closed. */
     @Override
     public void close() throws IOException {
         IOException failure = null;
@@ -144,6 +144,7 @@ final class ShardWriter implements Closeable {
                 }
             }
         }
+        files.clear();
         if (failure != null) {
             throw failure;
         }
