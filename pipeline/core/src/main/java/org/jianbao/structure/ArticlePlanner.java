@@ -11,7 +11,7 @@ final class ArticlePlanner {
     private final TitleReader titles;
     private final LabelReader sectionLabels;
     private final ColumnReader columns;
-    private final PlaceTitles places = new PlaceTitles();
+    private final TitleSubjects subjects = new TitleSubjects();
 
     ArticlePlanner(TitleReader titles, LabelReader sectionLabels, ColumnReader columns) {
         this.titles = titles;
@@ -85,7 +85,7 @@ final class ArticlePlanner {
 
     /** The articles of a bulletin without a contents list. */
     List<ArticlePlan> withoutContents(List<SourceLine> lines) {
-        ArticleSplitter splitter = new ArticleSplitter(titles, sectionLabels, places, lines);
+        ArticleSplitter splitter = new ArticleSplitter(titles, sectionLabels, subjects, lines);
         List<ArticlePlan> plans = new ArrayList<>();
         String column = null;
         int start = 0;

@@ -57,7 +57,7 @@ final class ArticleReader {
             TidyText.append(title, source, plan.frontTitle());
         }
         for (SourceLine line : plan.title()) {
-            if (!title.isEmpty()) {
+            if (!title.isEmpty() && Character.isLetterOrDigit(title.last())) {
                 title.insert(' ');
             }
             TidyText.append(title, source, line.span());

@@ -7,26 +7,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a new article begins in lines without a contents list: after a byline, at a Markdown heading, at a title of
- * the first title's shape (兴化市：…, or 兴化市… below the prose of another place's), below a ruled line, or where the numbering begins anew.
+ * the first title's shape (兴化市：…, or 兴化市… below the prose of another place's), where a line stands out of the paragraphs
+ * as the first title does, below a ruled line, or where the numbering begins anew.
  */
 final class ArticleSplitter {
     private static final int LOOK_AHEAD = 40;
-    private static final int CENTRED = 4;
-    private static final int LONGEST_NAME = 12;
+    private static final int LOOK_BACK = 200;
+    private static final int LONGEST_NAME = 16;
     private static final int SHORTEST_REST = 4;
     private static final int NARROWEST_TITLE = 10;
 
     private final TitleReader titles;
     private final LabelReader sectionLabels;
-    private final PlaceTitles places;
+    private final TitleSubjects subjects;
     private final List<SourceLine> lines;
+    private final LineSetting setting;
     private final int rank;
 
-    ArticleSplitter(TitleReader titles, LabelReader sectionLabels, PlaceTitles places, List<SourceLine> lines) {
+    ArticleSplitter(TitleReader titles, LabelReader sectionLabels, TitleSubjects subjects, List<SourceLine> lines) {
         this.titles = titles;
         this.sectionLabels = sectionLabels;
-        this.places = places;
+        this.subjects = subjects;
         this.lines = lines;
+        this.setting = LineSetting.of(lines);
         this.rank = lines.stream()
                 .filter(this::isRanked)
                 .mapToInt(SourceLine::rank)
@@ -43,12 +46,12 @@ final class ArticleSplitter {
         if (!mayBeTitle(index)) {
             return false;
         }
-        SourceLine first = lines.get(start);
+        int behind = titles.behindTitle(lines, index);
         return titles.isByline(lines.get(index - 1))
                 || line.ruleBefore()
-                || isNamed(first) && isNamed(line)
-                || standsApart(index) && places.areOfTwo(first.bare(), line.bare())
-                || isCentred(first) && isCentred(line)
+                || isNamed(title(index)) && isNamed(title(start))
+                || setting.isApart(index, behind) && isOfAnother(index, start)
+                || setting.areAlike(start, index, behind)
                 || beginsAnew(index, start);
     }
 
@@ -58,29 +61,37 @@ final class ArticleSplitter {
 
     /** A title stands between the end of one article and the prose of the next. */
     private boolean mayBeTitle(int index) {
-        if (index + 1 >= lines.size() || lines.get(index).width() < NARROWEST_TITLE) {
+        if (lines.get(index).width() < NARROWEST_TITLE) {
             return false;
         }
         SourceLine before = lines.get(index - 1);
-        return titles.isTitleAlone(lines.get(index)) && (before.endsSentence() || titles.isByline(before));
+        int behind = titles.behindTitle(lines, index);
+        return behind > index && behind < lines.size() && (before.endsSentence() || titles.isByline(before));
+    }
+
+    /**
+     * 市医保局：…, or 兴化市… below an article on 高邮市 or below one that names no place and whose numbering has come to its
+     * end.
+     */
+    private boolean isOfAnother(int index, int start) {
+        String first = lines.get(start).bare();
+        String title = title(index);
+        return isNamed(title) && subjects.isNamed(title)
+                || subjects.areOfTwo(first, title)
+                || subjects.opensOnly(title, first)
+                        && firstLabel(Math.max(start + 1, index - LOOK_BACK), index) != null;
     }
 
     /** 兴化市：多措并举缓解停车难 */
-    private static boolean isNamed(SourceLine line) {
-        int colon = Math.max(line.bare().indexOf('：'), line.bare().indexOf(':'));
-        return colon >= 2 && colon <= LONGEST_NAME && line.bare().length() - colon > SHORTEST_REST;
+    private static boolean isNamed(String title) {
+        int colon = Math.max(title.indexOf('：'), title.indexOf(':'));
+        return colon >= 2 && colon <= LONGEST_NAME && title.length() - colon > SHORTEST_REST;
     }
 
-    /** Between blank lines, or over an indented line: not the rest of a paragraph that the page broke behind 。 */
-    private boolean standsApart(int index) {
-        SourceLine line = lines.get(index);
-        SourceLine next = lines.get(index + 1);
-        return line.blankBefore() > 0 && !line.pageBefore() && next.blankBefore() > 0
-                || next.indent() >= line.indent() + 2;
-    }
-
-    private static boolean isCentred(SourceLine line) {
-        return line.indent() > CENTRED;
+    /** The line at {@code index}, with the next where it is a title broken in two. */
+    private String title(int index) {
+        boolean broken = titles.behindTitle(lines, index) == index + 2;
+        return lines.get(index).bare() + (broken ? lines.get(index + 1).bare() : "");
     }
 
     /** 一、 below the line, where the article above has had its own 一、 straight after its prose. */

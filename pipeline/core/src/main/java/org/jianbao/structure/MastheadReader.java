@@ -17,6 +17,7 @@ final class MastheadReader {
     private static final int EVIDENCE_LINES = 6;
     private static final int SKIPPED_AHEAD = 3;
     private static final int HEADER_LINES = 6;
+    private static final Pattern BRACKETED = Pattern.compile("[（(][^（(）)]+[）)]");
     private static final Pattern ORNAMENT = Pattern.compile("^[★☆《〈【\\[“■◆●—-]+|[★☆》〉】\\]”■◆●—-]+$");
 
     private final BulletinLabels labels;
@@ -61,7 +62,7 @@ final class MastheadReader {
             SourceLine line = lines.get(end);
             if (line.bare().length() <= LONGEST_LINE && fields.read(line)) {
                 end++;
-            } else if (!fields.isComplete() && isSkipped(lines, end)) {
+            } else if (isBracketed(line) || !fields.isComplete() && isSkipped(lines, end)) {
                 fields.unread(line);
                 end++;
             } else {
@@ -69,6 +70,12 @@ final class MastheadReader {
             }
         }
         return end;
+    }
+
+    /** （能源保供专刊）: what the issue is about, which is no title. */
+    private static boolean isBracketed(SourceLine line) {
+        return line.bare().length() <= LONGEST_TITLE
+                && BRACKETED.matcher(line.bare()).matches();
     }
 
     /** A line that says nothing known stands in the masthead if the issue or the date still follows. */

@@ -28,10 +28,14 @@ final class TitleReader {
 
     /** Whether a line may be a title or a part of one: short, without a full stop, and nothing else. */
     boolean isTitle(SourceLine line) {
+        return "，、；：:,".indexOf(line.last()) < 0 && mayStandInTitle(line);
+    }
+
+    private boolean mayStandInTitle(SourceLine line) {
         return line.width() <= LONGEST_WIDTH
                 && !line.endsSentence()
+                && line.bare().indexOf('。') < 0
                 && !line.beginsWithClosingMark()
-                && "，、；：:,".indexOf(line.last()) < 0
                 && sectionLabels.headingAt(line.bare(), 0) == null
                 && !line.bare().startsWith("——")
                 && !line.isTableRow()
@@ -64,8 +68,34 @@ final class TitleReader {
         return line.bare().length() <= BylineReader.LONGEST && labels.after(Kind.DATELINE, line.bare()) != null;
     }
 
+    /**
+     * The line behind a title that begins at a line and stands by itself: the next line, or the one after it where the title
+     * is broken behind a comma or a colon, as 提前叫应，/ 群众零伤亡; {@code index} if no title can begin there.
+     */
+    int behindTitle(List<SourceLine> lines, int index) {
+        SourceLine line = lines.get(index);
+        if (isTitleAlone(line)) {
+            return index + 1;
+        }
+        return isBroken(lines, index) ? index + 2 : index;
+    }
+
+    private boolean isBroken(List<SourceLine> lines, int index) {
+        SourceLine line = lines.get(index);
+        if (index + 2 >= lines.size() || "，、：".indexOf(line.last()) < 0 || !mayStandInTitle(line)) {
+            return false;
+        }
+        SourceLine rest = lines.get(index + 1);
+        SourceLine next = lines.get(index + 2);
+        boolean apart = next.blankBefore() > 0 || next.indent() >= rest.indent() + 2;
+        return rest.blankBefore() == 0 && isTitleAlone(rest) && apart;
+    }
+
     /** How many of the first lines are the title of a text, or of an article. */
     int titleLines(List<SourceLine> lines) {
+        if (lines.size() > 2 && isBroken(lines, 0)) {
+            return 2;
+        }
         if (lines.size() < 2 || !isTitle(lines.get(0))) {
             return 0;
         }
