@@ -1,9 +1,9 @@
 package org.jianbao.beam.read;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Turns arguments into files and entries of archives, sorted, each file once: {@code 简报} into {@code 简报/第15期.txt} and
@@ -15,11 +15,9 @@ public final class Inputs {
     /** The uris to read, which are also paths; a path that does not exist stays, to be reported by its reader. */
     public static List<String> find(List<String> arguments) throws IOException {
         Listing listing = new Listing("");
-        Map<String, String> byFile = new TreeMap<>();
+        Map<String, String> byFile = new HashMap<>();
         for (String argument : arguments) {
-            for (String uri : listing.files(argument)) {
-                byFile.merge(listing.identity(uri), uri, Inputs::first);
-            }
+            listing.files(argument, file -> byFile.merge(file.identity(), file.uri(), Inputs::first));
         }
         return byFile.values().stream()
                 .flatMap(uri -> listing.entries(uri).stream())

@@ -46,7 +46,7 @@ public final class ListInputs extends PTransform<PCollection<String>, PCollectio
         }
 
         @ProcessElement
-        public void process(@Element String argument, OutputReceiver<String> out) throws IOException {
+        public void process(@Element String argument, OutputReceiver<String> out) {
             listing.parts(argument).forEach(out::output);
         }
     }
@@ -61,9 +61,7 @@ public final class ListInputs extends PTransform<PCollection<String>, PCollectio
 
         @ProcessElement
         public void process(@Element String folder, OutputReceiver<KV<String, String>> out) throws IOException {
-            for (String uri : listing.filesOfPart(folder)) {
-                out.output(KV.of(listing.identity(uri), uri));
-            }
+            listing.filesOfPart(folder, file -> out.output(KV.of(file.identity(), file.uri())));
         }
     }
 

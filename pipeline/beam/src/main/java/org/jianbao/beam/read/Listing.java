@@ -2,12 +2,14 @@ package org.jianbao.beam.read;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +22,8 @@ record Listing(String base) implements Serializable {
     private static final long serialVersionUID = 1;
     private static final String WILDCARDS = "*?[{";
 
-    /** The argument itself or, of a folder, its files and the folders in it. */
-    List<String> parts(String argument) throws IOException {
+    /** The argument itself or, of a folder that can be read, its files and the folders in it. */
+    List<String> parts(String argument) {
         if (RemoteFile.isNamed(argument) || !Files.isDirectory(path(argument))) {
             return List.of(argument);
         }
@@ -31,27 +33,31 @@ record Listing(String base) implements Serializable {
                     .filter(child -> isListed(child) || Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS))
                     .map(child -> prefix + child.getFileName())
                     .toList();
+        } catch (IOException e) {
+            return List.of(argument);
         }
     }
 
     /** The files of one of {@link #parts}, where a link within a folder leads into no other folder. */
-    List<String> filesOfPart(String part) throws IOException {
-        boolean link = !RemoteFile.isNamed(part) && Files.isSymbolicLink(path(part));
-        return link ? List.of(part) : files(part);
+    void filesOfPart(String part, Consumer<FoundFile> found) throws IOException {
+        if (!RemoteFile.isNamed(part) && Files.isSymbolicLink(path(part))) {
+            found.accept(file(part));
+        } else {
+            files(part, found);
+        }
     }
 
     /** The files of an argument; a path that does not exist stays, to be reported by its reader. */
-    List<String> files(String argument) throws IOException {
+    void files(String argument, Consumer<FoundFile> found) throws IOException {
         if (RemoteFile.isNamed(argument)) {
-            return remote(argument);
+            remote(argument).forEach(uri -> found.accept(file(uri)));
+        } else if (Files.isDirectory(path(argument))) {
+            below(argument, found);
+        } else if (Files.exists(path(argument)) || firstWildcard(argument) == argument.length()) {
+            found.accept(file(argument));
+        } else {
+            glob(argument, found);
         }
-        if (Files.isDirectory(path(argument))) {
-            return below(argument);
-        }
-        if (Files.exists(path(argument)) || firstWildcard(argument) == argument.length()) {
-            return List.of(argument);
-        }
-        return glob(argument);
     }
 
     /** What a file holds: itself, or the entries of an archive. */
@@ -59,35 +65,33 @@ record Listing(String base) implements Serializable {
         return Archive.isNamed(uri) ? ArchiveListing.of(base, uri) : List.of(uri);
     }
 
-    /** One name for all names of the file. */
-    String identity(String uri) {
-        return InputFile.at(base, uri).identity();
+    private FoundFile file(String uri) {
+        return new FoundFile(uri, InputFile.at(base, uri).identity());
     }
 
-    private List<String> below(String given) {
+    private void below(String given, Consumer<FoundFile> found) throws IOException {
         String prefix = prefix(given);
-        Path folder = path(given);
-        return walk(folder)
-                .map(folder::relativize)
-                .filter(Listing::isVisible)
-                .map(file -> prefix + file.toString().replace('\\', '/'))
-                .toList();
+        FolderWalk.walk(path(given), false, entry -> {
+            String path = entry.path().toString().replace('\\', '/');
+            String uri = path.isEmpty() ? given : prefix + path;
+            found.accept(new FoundFile(uri, entry.identity().equals(uri) ? uri : entry.identity()));
+        });
     }
 
-    private List<String> glob(String pattern) {
+    private void glob(String pattern, Consumer<FoundFile> found) throws IOException {
         int slash = pattern.substring(0, firstWildcard(pattern)).lastIndexOf('/');
-        String given = pattern.substring(0, slash + 1);
-        if (!Files.isDirectory(path(given))) {
-            return List.of(pattern);
+        Path given = Path.of(pattern.substring(0, slash + 1));
+        List<FoundFile> matching = new ArrayList<>();
+        if (Files.isDirectory(path(given.toString()))) {
+            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+            FolderWalk.walk(path(given.toString()), true, entry -> {
+                Path uri = given.resolve(entry.path());
+                if (matcher.matches(uri)) {
+                    matching.add(new FoundFile(uri.toString(), entry.identity()));
+                }
+            });
         }
-        var matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        Path root = path(given);
-        List<String> found = walk(root)
-                .map(file -> Path.of(given).resolve(root.relativize(file)))
-                .filter(matcher::matches)
-                .map(Path::toString)
-                .toList();
-        return found.isEmpty() ? List.of(pattern) : found;
+        (matching.isEmpty() ? List.of(file(pattern)) : matching).forEach(found);
     }
 
     private static List<String> remote(String argument) throws IOException {
@@ -125,14 +129,6 @@ record Listing(String base) implements Serializable {
             }
         }
         return true;
-    }
-
-    private static Stream<Path> walk(Path root) {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Listing::isListed).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A file, or a link: one that leads to a folder or nowhere is not followed, but reported by its reader. */
