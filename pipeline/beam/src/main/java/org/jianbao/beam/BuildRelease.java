@@ -77,15 +77,17 @@ public final class BuildRelease {
             release.check();
             Path work = release.open();
             try {
-                tables.write(work);
-                release.publish(
+                tables.write(release.tables(work, request.runner().distributed()));
+                release.complete(
                         work,
                         request.layout().partition(),
                         (folder, checksums, rows) -> describe(request, folder, checksums, rows));
+                BuildOutcome outcome = outcome(work);
+                release.publish(work);
+                return outcome;
             } finally {
-                Release.discard(work);
+                release.discard(work);
             }
-            return outcome(request);
         } catch (IOException e) {
             throw new BuildException("the release could not be written: " + e, e);
         }
@@ -100,9 +102,8 @@ public final class BuildRelease {
                 checksums, folder, request.dataset(), request.layout().partition(), request.previous(), rows);
     }
 
-    private static BuildOutcome outcome(BuildRequest request) throws IOException {
-        JsonNode run =
-                new ObjectMapper().readTree(request.output().resolve("run.json").toFile());
+    private static BuildOutcome outcome(Path release) throws IOException {
+        JsonNode run = new ObjectMapper().readTree(release.resolve("run.json").toFile());
         Map<String, Long> rows = counts(run.path("rows"));
         Map<String, Long> diagnostics = counts(run.path("diagnostics"));
         int bulletins = rows.getOrDefault("bulletins", 0L).intValue();

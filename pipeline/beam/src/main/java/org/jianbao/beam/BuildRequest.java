@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What to build: {@code [简报/, 第15期.txt]} into {@code output/江苏}.
  *
  * @param inputs files, folders and globs as the user gave them; their order does not matter
- * @param output the folder of the release, replaced as a whole
+ * @param output the folder of the release, replaced as a whole; or the uri of one that is not there yet
  * @param batches into how many batches the inputs are dealt; 0 for one a processor; the bytes do not depend on it
  * @param dataset what the publisher says of the dataset
  * @param previous an earlier release to tell the changes against; null for none
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BuildRequest(
         List<String> inputs,
-        Path output,
+        String output,
         int batches,
         Dataset dataset,
         @Nullable Path previous,
@@ -31,7 +31,7 @@ public record BuildRequest(
         Runner runner,
         boolean checked) {
     public BuildRequest {
-        inputs = List.copyOf(inputs);
+        inputs = inputs.stream().map(DiskPath::plain).toList();
     }
 
     public BuildRequest(
@@ -42,7 +42,16 @@ public record BuildRequest(
             @Nullable Path previous,
             @Nullable Path update,
             boolean checked) {
-        this(inputs, output, batches, dataset, previous, update, ReleaseLayout.standard(), Runner.direct(), checked);
+        this(
+                inputs,
+                output.toString(),
+                batches,
+                dataset,
+                previous,
+                update,
+                ReleaseLayout.standard(),
+                Runner.direct(),
+                checked);
     }
 
     public BuildRequest(List<String> inputs, Path output) {

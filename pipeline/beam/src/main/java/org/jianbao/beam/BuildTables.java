@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
@@ -35,11 +36,10 @@ final class BuildTables {
         }
     }
 
-    /** Writes the tables into the folder in which the release is made. */
-    void write(Path work) throws IOException {
-        WorkFolder folder = WorkFolder.of(work);
+    /** Writes the tables into a folder that all who write them see. */
+    void write(WorkFolder folder) throws IOException {
         Parts parts = new Parts(request.layout().partition(), request.dataset().label());
-        Reuse reuse = request.update() == null ? Reuse.nothing() : Reuse.of(request.update(), work);
+        Reuse reuse = request.update() == null ? Reuse.nothing() : Reuse.of(request.update(), folder);
         if (request.runner().distributed()) {
             distributed(folder, parts, reuse);
             return;
@@ -61,7 +61,8 @@ final class BuildTables {
     private static boolean isFree(BuildRequest request) {
         return request.runner().isFree()
                 && !request.checked()
-                && request.inputs().stream().noneMatch(Inputs::isRemote);
+                && Stream.concat(request.inputs().stream(), Stream.of(request.output()))
+                        .noneMatch(Inputs::isRemote);
     }
 
     private void distributed(WorkFolder folder, Parts parts, Reuse reuse) {

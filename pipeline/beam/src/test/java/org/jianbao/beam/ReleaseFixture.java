@@ -160,9 +160,14 @@ public final class ReleaseFixture {
         }
 
         public BuildOutcome run() {
+            return run(release(name).toString());
+        }
+
+        /** Builds into another place than the folder of the fixture. */
+        public BuildOutcome run(String output) {
             ReleaseLayout layout = new ReleaseLayout(partition, false);
-            var request = new BuildRequest(
-                    arguments, release(name), batches, dataset, previous, update, layout, runner, checked);
+            var request =
+                    new BuildRequest(arguments, output, batches, dataset, previous, update, layout, runner, checked);
             return (source == null ? new BuildRelease() : new BuildRelease(source)).run(request);
         }
     }

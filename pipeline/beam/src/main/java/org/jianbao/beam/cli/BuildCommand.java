@@ -51,13 +51,14 @@ final class BuildCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "DIR",
             required = true,
-            description = "The folder of the release.")
-    @SuppressWarnings("NullAway.Init") // picocli requires it
-    private Path output;
+            description = "The folder of the release, or the uri of one that is not there yet, such as"
+                    + " hdfs://name/output/2024 or s3://bucket/2024, if Beam's module for it is on the class path.")
+    private String output = "";
 
     @Option(
             names = "--dataset",
             paramLabel = "FILE",
+            converter = DiskPathConverter.class,
             description = "A YAML file with name, title, description, version, date, licence, publisher, homepage,"
                     + " citation, keywords of the dataset; all may be left out.")
     private @Nullable Path dataset;
@@ -65,12 +66,14 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--previous",
             paramLabel = "DIR",
+            converter = DiskPathConverter.class,
             description = "An earlier release; CHANGELOG.md says what has changed since.")
     private @Nullable Path previous;
 
     @Option(
             names = "--update",
             paramLabel = "DIR",
+            converter = DiskPathConverter.class,
             description = "An earlier release, which may be the one that is replaced: inputs whose bytes it already"
                     + " tells are not analysed again. The bytes are those of a whole build.")
     private @Nullable Path update;
@@ -129,7 +132,7 @@ final class BuildCommand implements Callable<Integer> {
         if (outcome.rejected() > 0) {
             err.printf(
                     "jianbao: %d of %d inputs gave no bulletin; %s says why%n",
-                    outcome.rejected(), outcome.inputs(), output.resolve("csv/diagnostics.csv"));
+                    outcome.rejected(), outcome.inputs(), output + "/csv/diagnostics.csv");
         }
         if (outcome.bulletins() == 0) {
             err.println("jianbao: the release holds no bulletin");

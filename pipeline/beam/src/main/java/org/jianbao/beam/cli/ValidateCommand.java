@@ -34,7 +34,7 @@ final class ValidateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The folder of a release.")
+    @Parameters(paramLabel = "DIR", converter = DiskPathConverter.class, description = "The folder of a release.")
     @SuppressWarnings("NullAway.Init") // picocli requires it
     private Path release;
 

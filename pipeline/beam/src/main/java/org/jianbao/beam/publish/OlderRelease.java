@@ -48,11 +48,11 @@ final class OlderRelease {
     }
 
     /** Packs every document into a file below {@code work}, and tells where each stands, by {@link Reuse#key}. */
-    Map<String, String> store(Path work) throws IOException {
+    Map<String, String> store(WorkFolder work) throws IOException {
         Map<String, List<GenericRecord>> diagnostics = diagnostics();
         Map<String, String> stored = new HashMap<>();
         Map<Table, DataFileReader<GenericRecord>> tables = new EnumMap<>(Table.class);
-        try (DocumentFile file = DocumentFile.create(WorkFolder.of(work));
+        try (DocumentFile file = DocumentFile.create(work);
                 DataFileReader<GenericRecord> bulletins = reader(Table.BULLETINS)) {
             Map<Table, GenericRecord> next = new EnumMap<>(Table.class);
             for (Table table : IN_ORDER) {

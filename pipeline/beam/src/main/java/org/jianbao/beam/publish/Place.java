@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jianbao.beam.BuildException;
 
 /** The name a release stands under: {@code output/江苏} holds the old release, then the new one, never half of one. */
-final class Place {
+final class Place implements ReleasePlace {
     /** What {@code run.json} of every release says it is. */
     static final String FORMAT = "jianbao-release/1";
 
@@ -38,7 +38,8 @@ final class Place {
     }
 
     /** Refuses whatever is neither a release, nor an empty folder, nor free. */
-    void check() throws IOException {
+    @Override
+    public void check() throws IOException {
         boolean free = !Files.exists(output, LinkOption.NOFOLLOW_LINKS);
         if (!free && !empty(output) && !release(output)) {
             throw new BuildException(
@@ -47,7 +48,8 @@ final class Place {
     }
 
     /** Puts back the release that a dead run had moved away, then clears what dead runs left. */
-    void recover() throws IOException {
+    @Override
+    public void recover() throws IOException {
         List<Path> leftovers = leftovers();
         if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
             Optional<Path> old = newest(leftovers);
@@ -62,7 +64,8 @@ final class Place {
     }
 
     /** A new folder beside the name, marked with this process, readable by all. */
-    Path open() throws IOException {
+    @Override
+    public Path open() throws IOException {
         Path parent = output.resolveSibling("");
         Files.createDirectories(parent);
         Path work = Files.createTempDirectory(
@@ -74,7 +77,8 @@ final class Place {
     }
 
     /** Puts the new release under the name; if that fails, the old one stands there again. */
-    void replace(Path work) throws IOException {
+    @Override
+    public void replace(Path work) throws IOException {
         if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
             renaming.rename(work, output);
             return;
@@ -88,6 +92,19 @@ final class Place {
             throw e;
         }
         delete(old);
+    }
+
+    @Override
+    public WorkFolder shared(Path work) {
+        return WorkFolder.of(work);
+    }
+
+    @Override
+    public void fetch(Path work) {}
+
+    @Override
+    public void discard(Path work) throws IOException {
+        delete(work);
     }
 
     private void putBack(Path old, Exception cause) {

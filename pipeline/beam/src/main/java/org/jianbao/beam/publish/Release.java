@@ -13,21 +13,27 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jianbao.beam.DiskPath;
 import org.jianbao.beam.page.ReleasePage;
 import org.jianbao.beam.run.Background;
 
 /** Writes a release beside its name, then puts it there as a whole: 半成品 never stands under the name. */
 public final class Release {
-    private final Place place;
+    private final ReleasePlace place;
     private final String engine;
 
     public Release(Path output) {
-        this(output, "");
+        this(output.toString(), "");
     }
 
-    /** @param mask what tells rows whose persons are masked from others; empty if they are not */
-    public Release(Path output, String mask) {
-        this.place = new Place(output, Files::move);
+    /**
+     * @param output a path, or a uri of a file system that Beam knows
+     * @param mask what tells rows whose persons are masked from others; empty if they are not
+     */
+    public Release(String output, String mask) {
+        this.place = DiskPath.of(output)
+                .<ReleasePlace>map(path -> new Place(path, Files::move))
+                .orElseGet(() -> new RemotePlace(output));
         this.engine = Engine.fingerprint() + mask;
     }
 
@@ -37,13 +43,19 @@ public final class Release {
         place.check();
     }
 
-    /** A new folder beside the name, in which the release is made. */
+    /** A new folder on a disk, in which the release is made. */
     public Path open() throws IOException {
         return place.open();
     }
 
-    /** Makes a release of the tables that were written in {@code work}, and puts it under the name as a whole. */
-    public void publish(Path work, Partition partition, ReleaseDocuments documents) throws IOException {
+    /** Where the tables are written: {@code work} itself, or a place that workers see. */
+    public WorkFolder tables(Path work, boolean distributed) {
+        return distributed ? place.shared(work) : WorkFolder.of(work);
+    }
+
+    /** Makes a release of the tables that were written. */
+    public void complete(Path work, Partition partition, ReleaseDocuments documents) throws IOException {
+        place.fetch(work);
         Counts counts = Counts.read(WorkFolder.of(work));
         for (String folder : List.of(Counts.FOLDER, Parts.FOLDER, DocumentFile.FOLDER)) {
             Place.delete(work.resolve(folder));
@@ -67,6 +79,10 @@ public final class Release {
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(work.resolve("run.json").toFile(), run);
         describe(work, rows, documents);
+    }
+
+    /** Puts a complete release under the name as a whole. */
+    public void publish(Path work) throws IOException {
         place.check();
         place.replace(work);
     }
@@ -75,9 +91,9 @@ public final class Release {
      * Clears the folder of a release that did not come about; does nothing after one that did. What a thread of a failed
      * run still writes may be left, for the next run to clear: the failure itself must be heard.
      */
-    public static void discard(Path work) {
+    public void discard(Path work) {
         try {
-            Place.delete(work);
+            place.discard(work);
         } catch (IOException e) {
             // the next run clears it, see Place.recover
         }

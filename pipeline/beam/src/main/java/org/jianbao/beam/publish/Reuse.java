@@ -27,7 +27,7 @@ public final class Reuse implements Serializable {
      *
      * @throws org.jianbao.beam.BuildException if it is no release, or damaged
      */
-    public static Reuse of(Path release, Path work) throws IOException {
+    public static Reuse of(Path release, WorkFolder work) throws IOException {
         OlderRelease older = OlderRelease.open(release);
         return older.engine().equals(Engine.fingerprint()) ? new Reuse(older.store(work)) : nothing();
     }

@@ -95,15 +95,19 @@ record Listing(String base) implements Serializable {
     }
 
     private static List<String> remote(String argument) throws IOException {
-        if (firstWildcard(argument) == argument.length() && !new RemoteFile(argument).exists()) {
-            String prefix = prefix(argument);
-            List<String> found = RemoteFile.matching(prefix + "**").stream()
-                    .filter(uri -> isVisible(Path.of(uri.substring(prefix.length()))))
-                    .toList();
-            return found.isEmpty() ? List.of(argument) : found;
+        boolean named = firstWildcard(argument) == argument.length();
+        List<String> found = named ? below(prefix(argument)) : List.of();
+        if (found.isEmpty()) {
+            found = RemoteFile.matching(argument);
         }
-        List<String> found = RemoteFile.matching(argument);
         return found.isEmpty() ? List.of(argument) : found;
+    }
+
+    /** Asked for first, as some file systems take the name of a folder for a file's. */
+    private static List<String> below(String prefix) throws IOException {
+        return RemoteFile.matching(prefix + "**").stream()
+                .filter(uri -> isVisible(Path.of(uri.substring(prefix.length()))))
+                .toList();
     }
 
     private Path path(String uri) {

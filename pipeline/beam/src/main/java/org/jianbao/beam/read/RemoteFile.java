@@ -2,23 +2,22 @@ package org.jianbao.beam.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jianbao.beam.DiskPath;
 
 /** A file on any file system that Beam knows: {@code hdfs://name/简报/第15期.txt}. */
 record RemoteFile(String uri) implements InputFile {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*", Pattern.DOTALL);
-
-    /** Whether a uri names a file system, as {@code hdfs://} does. */
+    /** Whether a uri names a file system that is no disk of this machine, as {@code hdfs://} does. */
     static boolean isNamed(String uri) {
-        return NAME.matcher(uri).matches();
+        return DiskPath.of(uri).isEmpty();
     }
 
     /** The uris that match a pattern of the file system; none if there is nothing. */
@@ -35,7 +34,7 @@ record RemoteFile(String uri) implements InputFile {
     public boolean exists() {
         try {
             return match().status() == MatchResult.Status.OK;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return false;
         }
     }
@@ -67,8 +66,15 @@ record RemoteFile(String uri) implements InputFile {
         return uri;
     }
 
+    /** HDFS gives a name escaped, {@code 第%2015期.txt}, and opens it so, but finds it only as it is. */
     private MatchResult match() throws IOException {
-        return FileSystems.matchResources(List.of(resource())).get(0);
+        MatchResult match = FileSystems.matchResources(List.of(resource())).get(0);
+        return match.status() == MatchResult.Status.OK || uri.indexOf('%') < 0 ? match : FileSystems.match(unescaped());
+    }
+
+    private String unescaped() {
+        URI escaped = URI.create(uri);
+        return escaped.getScheme() + "://" + escaped.getAuthority() + escaped.getPath();
     }
 
     private ResourceId resource() {

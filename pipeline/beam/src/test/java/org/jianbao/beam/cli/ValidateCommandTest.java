@@ -43,6 +43,26 @@ final class ValidateCommandTest {
     }
 
     @Test
+    void aUriOfADiskIsAPath() {
+        CommandRun run = CommandRun.of("", "validate", "file://" + release);
+        assertEquals(0, run.code(), run.err());
+    }
+
+    @Test
+    void aReleaseThatIsOnNoDiskIsRefusedWithWhatToDo() {
+        String[][] commands = {
+            {"validate", "hdfs://name/江苏"},
+            {"build", "a.txt", "--output", "b", "--update", "hdfs://name/江苏"},
+            {"build", "a.txt", "--output", "b", "--previous", "s3://name/江苏"},
+        };
+        for (String[] command : commands) {
+            CommandRun run = CommandRun.of("", command);
+            assertEquals(2, run.code());
+            assertTrue(run.err().contains("is not on a disk of this machine; copy it there first"), run.err());
+        }
+    }
+
+    @Test
     void aFolderThatIsNoReleaseIsRefused(@TempDir Path other) {
         CommandRun run = CommandRun.of("", "validate", other.toString());
         assertEquals(1, run.code());

@@ -35,7 +35,8 @@ final class ReleasePlaceTest {
         Release release = new Release(output);
         Path work = release.open();
         writeTables(WorkFolder.of(work));
-        release.publish(work, Partition.NONE, (folder, checksums, rows) -> {});
+        release.complete(work, Partition.NONE, (folder, checksums, rows) -> {});
+        release.publish(work);
         assertFalse(Files.exists(output.resolve("mark")));
         assertEquals("rwxr-xr-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(output)));
         assertEquals(List.of("江苏"), names());

@@ -9,7 +9,10 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
@@ -43,17 +46,17 @@ final class RowPackerTest {
     @Test
     void tablesFollowEachOtherAndForgetTheCellsOfTheOneBefore() {
         RowPacker packer = new RowPacker();
-        List<List<List<@Nullable Object>>> tables = new ArrayList<>();
+        Map<Table, List<List<@Nullable Object>>> tables = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
             List<List<@Nullable Object>> cells = cells(table.schema(), 5);
-            tables.add(cells);
+            tables.put(table, cells);
             add(packer, cells, table);
             add(packer, cells, table);
         }
         RowUnpacker unpacker = new RowUnpacker(packer.bytes());
         for (Table table : Table.values()) {
-            assertRows(tables.get(table.ordinal()), unpacker.rows(table.schema()));
-            assertRows(tables.get(table.ordinal()), unpacker.rows(table.schema()));
+            assertRows(Objects.requireNonNull(tables.get(table)), unpacker.rows(table.schema()));
+            assertRows(Objects.requireNonNull(tables.get(table)), unpacker.rows(table.schema()));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystem;
 import org.apache.beam.sdk.io.FileSystemRegistrar;
 import org.apache.beam.sdk.io.fs.CreateOptions;
@@ -22,12 +23,25 @@ import org.apache.beam.sdk.io.fs.ResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.options.PipelineOptions;
 
-/** A file system of Beam's that is no disk: {@code memory://简报/15.txt}. Its files cannot be read but from their beginning. */
+/**
+ * A file system of Beam's that is no disk: {@code memory://简报/15.txt}. Its files cannot be read but from their beginning, and
+ * a folder matches as a file of no size, as in HDFS.
+ */
 public final class MemoryFiles extends FileSystem<MemoryFiles.Name> {
+    /** Below a folder of this name there is no room for a README.md. */
+    public static final String FULL = "/满/";
+
     private static final Map<String, byte[]> FILES = new ConcurrentSkipListMap<>();
 
     public static void write(String uri, byte[] bytes) {
         FILES.put(uri, bytes.clone());
+    }
+
+    /** The files whose names begin with a prefix. */
+    public static Map<String, byte[]> below(String prefix) {
+        return FILES.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(file -> file.getKey().substring(prefix.length()), Map.Entry::getValue));
     }
 
     /** Makes Beam find it. */
@@ -82,6 +96,9 @@ public final class MemoryFiles extends FileSystem<MemoryFiles.Name> {
                     .filter(file -> name.matcher(file.getKey()).matches())
                     .map(file -> metadata(file.getKey(), file.getValue()))
                     .toList();
+            if (found.isEmpty() && FILES.keySet().stream().anyMatch(file -> file.startsWith(spec + "/"))) {
+                found = List.of(metadata(spec, new byte[0]));
+            }
             results.add(
                     found.isEmpty()
                             ? MatchResult.create(MatchResult.Status.NOT_FOUND, new FileNotFoundException(spec))
@@ -116,6 +133,9 @@ public final class MemoryFiles extends FileSystem<MemoryFiles.Name> {
             @Override
             public void close() throws IOException {
                 channel.close();
+                if (name.uri().contains(FULL) && name.uri().endsWith("README.md")) {
+                    throw new IOException("No space left for " + name);
+                }
                 FILES.put(name.uri(), bytes.toByteArray());
             }
         };
