@@ -38,6 +38,7 @@ final class ArchitectureTest {
             "time",
             "mention",
             "resolve",
+            "quantity",
             "figure",
             "table",
             "row",

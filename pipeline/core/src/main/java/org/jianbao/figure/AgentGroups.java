@@ -2,6 +2,7 @@ package org.jianbao.figure;
 
 import java.util.List;
 import org.jianbao.figure.AgentWords.Use;
+import org.jianbao.language.Clauses;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
 import org.jianbao.resolve.Subject;

@@ -1,6 +1,7 @@
 package org.jianbao.figure;
 
 import org.jianbao.figure.AgentWords.Use;
+import org.jianbao.language.Clauses;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Token;
 import org.jianbao.mention.Mention;

@@ -79,7 +79,7 @@ final class ClauseTail {
     /** 末 in 2023年末, 以上 in 三年以上 and 小时 in 2小时 belong to what stands before them. */
     private boolean edge(List<ClauseWord> words, int index) {
         ClauseWord word = words.get(index);
-        boolean unit = word.isNature("q") || lexicon.units().contains(word.text());
+        boolean unit = word.isNature("q") || lexicon.quantities().units().contains(word.text());
         if (index == 0 && word.isNature("f") && word.text().length() == 1) {
             return true;
         }
@@ -110,7 +110,8 @@ final class ClauseTail {
         while (at < text.length() && text.charAt(at) == EACH) {
             int next = text.indexOf(EACH, at + 1);
             String unit = text.substring(at + 1, next < 0 ? text.length() : next);
-            if (!lexicon.denominators().contains(unit) && !lexicon.units().contains(unit)) {
+            if (!lexicon.quantities().denominators().contains(unit)
+                    && !lexicon.quantities().units().contains(unit)) {
                 return false;
             }
             at = next < 0 ? text.length() : next;

@@ -1,6 +1,7 @@
 package org.jianbao.figure;
 
 import java.util.List;
+import org.jianbao.language.Clauses;
 import org.jianbao.number.NumeralReader;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;

@@ -1,5 +1,6 @@
 package org.jianbao.figure;
 
+import org.jianbao.language.Clauses;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Token;
 import org.jianbao.text.Span;

@@ -1,5 +1,6 @@
 package org.jianbao.figure;
 
+import org.jianbao.quantity.Quantity;
 import org.jianbao.resolve.Subject;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;

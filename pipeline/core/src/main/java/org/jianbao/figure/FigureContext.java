@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jianbao.mention.Mention;
+import org.jianbao.quantity.Surroundings;
 import org.jianbao.resolve.Subject;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
@@ -34,6 +35,11 @@ public record FigureContext(
         times = List.copyOf(times);
         mentions = List.copyOf(mentions);
         labels = List.copyOf(labels);
+    }
+
+    /** What quantities are told by. */
+    Surroundings surroundings() {
+        return new Surroundings(times, mentions, labels);
     }
 
     /** How many times begin before {@code position}. */

@@ -1,11 +1,17 @@
 package org.jianbao.figure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.language.Passage;
 import org.jianbao.number.NumeralReader;
 import org.jianbao.number.SqueezedText;
+import org.jianbao.quantity.Attempt;
+import org.jianbao.quantity.AttemptRecorder;
+import org.jianbao.quantity.Quantity;
+import org.jianbao.quantity.QuantityFinder;
+import org.jianbao.quantity.RateReader;
+import org.jianbao.quantity.RoughQuantity;
+import org.jianbao.quantity.Trace;
 import org.jianbao.resolve.Subject;
 import org.jianbao.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +33,13 @@ public final class FigureFinder {
     private final PeriodReader periods;
 
     private FigureFinder(FigureLexicon lexicon) {
-        this.quantities = new QuantityFinder(lexicon);
-        this.rates = new RateReader(lexicon, NumeralReader.standard());
-        this.roles = new RoleReader(lexicon.roles(), lexicon.signs());
+        this.quantities = new QuantityFinder(lexicon.quantities());
+        this.rates = new RateReader(lexicon.quantities(), NumeralReader.standard());
+        this.roles = new RoleReader(lexicon.roles(), lexicon.quantities().signs());
         this.targets = new TargetReader(lexicon.roles(), lexicon.periods());
         this.indicators = new IndicatorReader(lexicon);
-        this.respective = new RespectiveSubjects(lexicon.agents(), lexicon.signs());
+        this.respective =
+                new RespectiveSubjects(lexicon.agents(), lexicon.quantities().signs());
         this.subjects = new SubjectReader(lexicon);
         this.periods = new PeriodReader(lexicon, NumeralReader.standard());
     }
@@ -46,7 +53,7 @@ public final class FigureFinder {
     public List<Figure> find(Passage passage, FigureContext context) {
         SqueezedText squeezed = SqueezedText.of(passage.text());
         List<RoughQuantity> rough =
-                rates.read(squeezed.text(), quantities.find(passage, squeezed, context, Trace.NONE));
+                rates.read(squeezed.text(), quantities.find(passage, squeezed, context.surroundings(), Trace.NONE));
         List<Span> spans = rough.stream()
                 .map(quantity -> squeezed.original(new Span(quantity.start(), quantity.end())))
                 .toList();
@@ -60,7 +67,7 @@ public final class FigureFinder {
             Subject own = dealt.get(i);
             Subject subject = own == null ? subjects.read(passage, spans.get(i), context) : own;
             figures.add(new Figure(
-                    quantity(passage.text(), quantity, spans.get(i)),
+                    quantity.of(passage.text(), spans.get(i)),
                     named.get(i),
                     subject,
                     periods.read(passage, spans, i, read.get(i), context),
@@ -78,14 +85,14 @@ public final class FigureFinder {
     public @Nullable Quantity measure(String written) {
         SqueezedText squeezed = SqueezedText.of(written);
         RoughQuantity whole = quantities.whole(squeezed.text());
-        return whole == null ? null : quantity(written, whole, new Span(0, written.length()));
+        return whole == null ? null : whole.of(written, new Span(0, written.length()));
     }
 
     /** What was tried on {@code passage} in text order: every number with the rule that read it, or why none did. */
     public List<Attempt> explain(Passage passage, FigureContext context) {
         SqueezedText squeezed = SqueezedText.of(passage.text());
         AttemptRecorder recorder = new AttemptRecorder(passage.text(), squeezed);
-        List<RoughQuantity> read = quantities.find(passage, squeezed, context, recorder);
+        List<RoughQuantity> read = quantities.find(passage, squeezed, context.surroundings(), recorder);
         List<RoughQuantity> kept = rates.read(squeezed.text(), read);
         for (RoughQuantity quantity : read) {
             if (kept.stream().noneMatch(other -> other.number() == quantity.number())) {
@@ -105,23 +112,5 @@ public final class FigureFinder {
         return inherits && before != null
                 ? quantity.withPer(before.per(), quantity.rule()).withDimension(before.dimension())
                 : quantity;
-    }
-
-    private static Quantity quantity(String text, RoughQuantity rough, Span span) {
-        Unit unit = rough.unit();
-        BigDecimal factor = unit == null || unit.baseUnit() == null ? null : unit.factor();
-        return new Quantity(
-                span,
-                span.of(text),
-                rough.value(),
-                rough.max(),
-                rough.qualifier(),
-                rough.unitWord(),
-                unit == null ? null : unit.code(),
-                rough.dimension(),
-                factor == null ? null : rough.value().multiply(factor),
-                factor == null || unit == null ? null : unit.baseUnit(),
-                rough.per(),
-                rough.rule());
     }
 }

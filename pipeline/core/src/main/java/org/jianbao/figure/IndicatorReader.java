@@ -5,8 +5,13 @@ import java.util.List;
 import org.jianbao.figure.FollowingNoun.Following;
 import org.jianbao.figure.PrecedingNoun.Kind;
 import org.jianbao.figure.PrecedingNoun.Preceding;
+import org.jianbao.language.Clauses;
 import org.jianbao.language.Passage;
 import org.jianbao.number.NumeralReader;
+import org.jianbao.quantity.CountedKinds;
+import org.jianbao.quantity.Dimension;
+import org.jianbao.quantity.NumberSigns;
+import org.jianbao.quantity.RoughQuantity;
 import org.jianbao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +32,8 @@ final class IndicatorReader {
 
     IndicatorReader(FigureLexicon lexicon) {
         this.lexicon = lexicon.indicators();
-        this.kinds = lexicon.counted();
-        this.signs = lexicon.signs();
+        this.kinds = lexicon.quantities().counted();
+        this.signs = lexicon.quantities().signs();
         this.preceding = new PrecedingNoun(lexicon);
         this.respective = new RespectiveNouns(lexicon.pairs());
     }

@@ -1,7 +1,11 @@
 package org.jianbao.figure;
 
 import java.util.List;
+import org.jianbao.language.Clauses;
 import org.jianbao.language.Passage;
+import org.jianbao.quantity.Dimension;
+import org.jianbao.quantity.NumberSigns;
+import org.jianbao.quantity.RoughQuantity;
 import org.jianbao.text.Span;
 
 /** The figures of one passage, as far as they are known when their indicators are looked for, and what stands around each. */

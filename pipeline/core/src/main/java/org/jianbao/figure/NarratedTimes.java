@@ -2,6 +2,7 @@ package org.jianbao.figure;
 
 import java.util.List;
 import org.jianbao.figure.PeriodWords.Use;
+import org.jianbao.language.Clauses;
 import org.jianbao.language.Passage;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;

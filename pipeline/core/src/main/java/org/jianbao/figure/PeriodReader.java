@@ -3,6 +3,7 @@ package org.jianbao.figure;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jianbao.language.Clauses;
 import org.jianbao.language.Passage;
 import org.jianbao.number.NumeralReader;
 import org.jianbao.text.Span;

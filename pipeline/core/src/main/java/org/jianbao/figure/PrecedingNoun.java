@@ -2,6 +2,7 @@ package org.jianbao.figure;
 
 import java.util.List;
 import org.jianbao.figure.IndicatorWords.Use;
+import org.jianbao.quantity.Dimension;
 
 /**
  * Reads what a number counts or measures from the clause before it: the noun (知晓率96.5%), else the verb (投入5.63亿元), or

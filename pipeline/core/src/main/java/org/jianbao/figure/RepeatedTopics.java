@@ -1,5 +1,6 @@
 package org.jianbao.figure;
 
+import org.jianbao.language.Clauses;
 import org.jianbao.mention.MentionType;
 import org.jianbao.resolve.Subject;
 import org.jspecify.annotations.Nullable;

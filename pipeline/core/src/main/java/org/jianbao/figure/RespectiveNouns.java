@@ -3,6 +3,7 @@ package org.jianbao.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.figure.IndicatorWords.Use;
+import org.jianbao.quantity.NumberSigns;
 import org.jianbao.text.Span;
 
 /**

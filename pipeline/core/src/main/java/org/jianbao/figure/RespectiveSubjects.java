@@ -2,8 +2,10 @@ package org.jianbao.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.language.Clauses;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
+import org.jianbao.quantity.NumberSigns;
 import org.jianbao.resolve.Subject;
 import org.jianbao.text.Span;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,10 @@ package org.jianbao.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.language.Clauses;
+import org.jianbao.quantity.Dimension;
+import org.jianbao.quantity.NumberSigns;
+import org.jianbao.quantity.RoughQuantity;
 import org.jspecify.annotations.Nullable;
 
 /** Says what each quantity does: 增长5.2% grows, 从5元下降到3元 goes from one level to another, 力争达到80% is still to come. */

@@ -1,9 +1,11 @@
 package org.jianbao.figure;
 
 import java.util.List;
+import org.jianbao.language.Clauses;
 import org.jianbao.language.Passage;
 import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
+import org.jianbao.quantity.CountedKinds;
 import org.jianbao.resolve.Subject;
 import org.jianbao.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ final class SubjectReader {
 
     SubjectReader(FigureLexicon lexicon) {
         this.words = lexicon.agents();
-        this.kinds = lexicon.counted();
+        this.kinds = lexicon.quantities().counted();
         this.groups = new AgentGroups(words);
         this.roles = new AgentRoles(words);
         this.reach = new AgentReach(words);

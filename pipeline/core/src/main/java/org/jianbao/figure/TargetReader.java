@@ -3,6 +3,7 @@ package org.jianbao.figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.language.Clauses;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Token;
 import org.jianbao.text.Span;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jianbao.figure.IndicatorWords.Use;
 import org.jianbao.figure.PrecedingNoun.Kind;
 import org.jianbao.figure.PrecedingNoun.Preceding;
+import org.jianbao.quantity.Dimension;
 
 /**
  * Reads what a number measures where a verb stands before it: 人均增收1万元; with who does it where that makes the name,

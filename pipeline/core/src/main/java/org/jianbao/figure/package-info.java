@@ -1,7 +1,7 @@
 /**
- * Figures: every number that measures something, with its unit, qualifier, denominator, indicator, subject and period.
+ * Figures: every number that measures something, with its indicator, subject, period and role.
  *
- * <p>In: passages with their words, times and mentions. Out: figures with spans and the rule that found each. Knows
+ * <p>In: passages with their words, times, mentions and quantities. Out: figures with spans and the rule that found each. Knows
  * nothing of files and tables.
  */
 @NullMarked

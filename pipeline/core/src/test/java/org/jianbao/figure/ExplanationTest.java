@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jianbao.language.Passage;
 import org.jianbao.language.Tokenizer;
 import org.jianbao.language.hanlp.HanlpTokenizer;
+import org.jianbao.quantity.Attempt;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {

@@ -13,6 +13,7 @@ import org.jianbao.language.Passage;
 import org.jianbao.language.Tokenizer;
 import org.jianbao.language.hanlp.HanlpTokenizer;
 import org.jianbao.lexicon.LexiconFile;
+import org.jianbao.quantity.Quantity;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

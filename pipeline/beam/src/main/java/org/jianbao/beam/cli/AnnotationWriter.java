@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianbao.analyse.Annotation;
-import org.jianbao.figure.Attempt;
+import org.jianbao.quantity.Attempt;
 import org.jianbao.row.FigureRow;
 import org.jianbao.row.MentionRow;
 import org.jianbao.text.CodePoints;

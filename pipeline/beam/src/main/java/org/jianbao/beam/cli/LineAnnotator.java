@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.jianbao.analyse.Annotation;
 import org.jianbao.analyse.TextAnnotator;
-import org.jianbao.figure.Attempt;
+import org.jianbao.quantity.Attempt;
 import org.jianbao.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
