@@ -9,17 +9,16 @@ import org.jianbao.number.NumeralReader;
 import org.jianbao.text.Span;
 import org.jianbao.time.TimeExpression;
 import org.jianbao.time.TimeKind;
-import org.jianbao.time.YearEnd;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the period a figure holds for: the last one before it in its paragraph that no vague time has ended. */
 final class PeriodReader {
     private static final String PLAN = "五”";
     private static final String PLAN_SPANS = "时期间末以来";
-    private static final char MOMENT = 'T';
 
     private final NumeralReader numerals;
     private final PeriodWords words;
+    private final HeldPeriod held;
     private final DatedEvents events;
     private final DatedPair pairs;
     private final NarratedTimes narrated;
@@ -27,6 +26,7 @@ final class PeriodReader {
     PeriodReader(FigureLexicon lexicon, NumeralReader numerals) {
         this.numerals = numerals;
         this.words = lexicon.periods();
+        this.held = new HeldPeriod(words);
         this.events = new DatedEvents(lexicon.periods(), numerals);
         this.narrated = new NarratedTimes(lexicon.periods());
         this.pairs = new DatedPair(lexicon.roles(), numerals);
@@ -58,7 +58,7 @@ final class PeriodReader {
             }
             if (time.kind() != TimeKind.RELATIVE_SPAN || isCounted(time)) {
                 boolean holds = time.kind() == TimeKind.PERIOD && !events.isPast(text, time, figure);
-                period = holds ? day(YearEnd.year(time)) : null;
+                period = holds ? held.of(text, time) : null;
                 break;
             }
             wholes.push(time);
@@ -79,22 +79,6 @@ final class PeriodReader {
                 && context.times().get(index - 1).span().end() == time.span().start();
     }
 
-    /** The day of a moment: what is counted at 2024-06-19T16:00 holds for that day. */
-    private static TimeExpression day(TimeExpression time) {
-        String value = time.normalized();
-        int moment = value == null ? -1 : value.indexOf(MOMENT);
-        return value == null || moment < 0 || value.indexOf('/') >= 0
-                ? time
-                : new TimeExpression(
-                        time.span(),
-                        time.text(),
-                        time.kind(),
-                        value.substring(0, moment),
-                        time.first(),
-                        time.last(),
-                        time.rule());
-    }
-
     /** Whether a time changes the period in force; with one that does the look back from a figure is at its end. */
     private boolean decides(String text, TimeExpression time) {
         return switch (time.kind()) {
@@ -112,10 +96,10 @@ final class PeriodReader {
     }
 
     /**
-     * Whether a time dates what follows: 自2013年以来增速首次超过… dates a comparison, 2013年以来， opens a period; “十四五”开好局
-     * names a plan, “十四五”时期 a period.
+     * Whether a time dates what follows: 自2013年以来增速首次超过… and 2013年以来最大降雨 date a comparison, 2013年以来， opens a
+     * period; “十四五”开好局 names a plan, “十四五”时期 a period.
      */
-    private static boolean governs(String text, TimeExpression time) {
+    private boolean governs(String text, TimeExpression time) {
         int start = time.span().start();
         int end = time.span().end();
         if (time.text().contains(PLAN)) {
@@ -125,7 +109,7 @@ final class PeriodReader {
         boolean since =
                 time.last() == null && time.first() != null && time.text().endsWith("来");
         boolean compared = time.text().startsWith("自") || start > 0 && text.charAt(start - 1) == '自';
-        return !since || closes(text, time) || !compared;
+        return !since || closes(text, time) || !compared && !words.at(PeriodWords.Use.RECORD, text, end);
     }
 
     /** 每月 in 每月300元 only counts the number. */

@@ -17,6 +17,10 @@ final class PeriodWords {
         END,
         /** Stands behind a time that a number is compared with: 相比. */
         BASE,
+        /** Stands behind a time since which nothing was more: 最. */
+        RECORD,
+        /** Stands behind a year or month from which on something holds: 起. */
+        FROM,
         /** Stands behind a verb that a time dates, and what comes then is not dated: 后 in 去年毕业后. */
         AFTER,
         /** Says how it is now: 现有. */

@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds what period a span stands for that names none itself: 全年, 一年来, 五年来. */
 final class WholePeriods {
     static final String WHOLE_YEAR = "全年";
+    /** In April the last year's results have been told. */
+    private static final int FIRST_OF_OWN_YEAR = 4;
 
     private WholePeriods() {}
 
-    /** 一年来 and 全年 stand for the period of the heading, else for the year last named; 近10年 for none of its own. */
+    /**
+     * 一年来 and 全年 stand for the period of the heading, else 全年 for the year last named, or the year of an issue so late
+     * that it does not tell of the year before; 近10年 for none of its own.
+     */
     static @Nullable TimeExpression read(@Nullable TimeExpression period, TimeExpression time, FigureContext context) {
         boolean year = time.text().contains(WHOLE_YEAR);
         TimeExpression heading = context.headingPeriod();
@@ -22,7 +27,14 @@ final class WholePeriods {
             TimeExpression widened = year ? yearOf(time, heading) : null;
             return widened == null ? heading : widened;
         }
-        return period == null || !year ? null : yearOf(time, period);
+        if (!year) {
+            return null;
+        }
+        return period == null ? yearOfIssue(time, context.issueDate()) : yearOf(time, period);
+    }
+
+    private static @Nullable TimeExpression yearOfIssue(TimeExpression time, @Nullable LocalDate issue) {
+        return issue == null || issue.getMonthValue() < FIRST_OF_OWN_YEAR ? null : year(time, issue.withDayOfYear(1));
     }
 
     /** 五年来 spans more than the one year that a heading may name. */
@@ -44,15 +56,12 @@ final class WholePeriods {
         LocalDate first = period.first().withDayOfYear(1);
         LocalDate last = first.plusYears(1).minusDays(1);
         boolean within = period.last() != null && !period.last().isAfter(last);
-        return within
-                ? new TimeExpression(
-                        time.span(),
-                        time.text(),
-                        TimeKind.PERIOD,
-                        Integer.toString(first.getYear()),
-                        first,
-                        last,
-                        "whole year")
-                : null;
+        return within ? year(time, first) : null;
+    }
+
+    private static TimeExpression year(TimeExpression time, LocalDate first) {
+        LocalDate last = first.plusYears(1).minusDays(1);
+        String value = Integer.toString(first.getYear());
+        return new TimeExpression(time.span(), time.text(), TimeKind.PERIOD, value, first, last, "whole year");
     }
 }

@@ -26,7 +26,8 @@ record Anchor(
     }
 
     /**
-     * What is in force after a time was read; comparisons, lengths and spans of years change nothing.
+     * What is in force after a time was read; comparisons, lengths and spans of years change nothing, and 今年 below
+     * 6月18日 leaves the month and day in force.
      *
      * @param dated whether the time named its year, 去年5月, so that what follows belongs to that year
      */
@@ -36,6 +37,9 @@ record Anchor(
         boolean oneYear = first != null && (last == null || first.getYear() == last.getYear());
         if (reading.kind() != TimeKind.PERIOD || first == null || !oneYear) {
             return this;
+        }
+        if (month != null && reading.isYear(month.getYear())) {
+            return new Anchor(reference, month.getYear(), month, day);
         }
         YearMonth there = YearMonth.from(first);
         boolean oneMonth = last != null && YearMonth.from(last).equals(there);

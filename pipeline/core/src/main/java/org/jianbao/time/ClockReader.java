@@ -19,6 +19,9 @@ final class ClockReader {
     /** All of them, for {@link TimeStarts}. */
     static final List<CalendarPattern> PATTERNS = List.of(COLON, HOUR, RANGE_OF_HOURS);
 
+    private static final String RANGE = "-—–~～至到";
+    private static final int LONGEST_CLOCK = 12;
+    private static final int HOUR_LENGTH = 2;
     private static final String HOUR_ENDS = "时点分半整";
     private static final int LATEST_NOON = 3;
     private static final int REACH_OF_RATIO = 4;
@@ -50,10 +53,30 @@ final class ClockReader {
         }
         Matcher hour = CalendarText.lookingAt(HOUR, text, clock);
         boolean clear = part != null || dated || hour != null && isClear(text, start, hour);
-        if (hour == null || !clear || !dated && isNumbered(text, start)) {
+        if (hour == null || !clear || !dated && part == null && isNumbered(text, start)) {
             return null;
         }
-        return reading(hour.end(), hour(hour.group(1), part), minute(hour));
+        return reading(
+                hour.end(),
+                hour(hour.group(1), part == null ? opening(text, start, hour.group(1)) : part),
+                minute(hour));
+    }
+
+    /** The part of the day of a range that ends with an hour here: 晚 of 晚7时至 before 11时, but not before 6时; null if none. */
+    private WordIndex.@Nullable Match<TimeWords.Meaning> opening(String text, int start, String last) {
+        int end = start;
+        while (end > 0 && RANGE.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        for (int at = end - 2; end < start && at >= Math.max(0, end - LONGEST_CLOCK); at--) {
+            WordIndex.Match<TimeWords.Meaning> part = words.at(TimeWords.Kind.PART, text, at);
+            Reading clock = part == null ? null : readAt(text, at, true);
+            if (clock != null && clock.end() == end) {
+                String first = String.valueOf(clock.value()).substring(1, 1 + HOUR_LENGTH);
+                return hour(last, part) > Integer.parseInt(first) ? part : null;
+            }
+        }
+        return null;
     }
 
     private static String minute(Matcher hour) {
@@ -75,7 +98,7 @@ final class ClockReader {
         boolean opensRange =
                 hour.end() < text.length() && CalendarText.lookingAt(RANGE_OF_HOURS, text, hour.end()) != null;
         boolean endsRange = start > 1
-                && "-—–~～至到".indexOf(text.charAt(start - 1)) >= 0
+                && RANGE.indexOf(text.charAt(start - 1)) >= 0
                 && HOUR_ENDS.indexOf(text.charAt(start - 2)) >= 0;
         boolean fine = hour.group(2) != null || hour.group(4) != null || hour.group(5) != null || hour.group(6) != null;
         return hour.end() == text.length() || fine || opensRange || endsRange;

@@ -47,18 +47,20 @@ final class DateReader {
 
     /** 2023年11月至2024年3月, 5月1日至6月30日: two dates equally fine, the second later. */
     private Reading ranged(String text, Reading first, Anchor anchor) {
-        Matcher to = first.value() == null || first.end() >= text.length()
-                ? null
-                : CalendarText.lookingAt(RANGE, text, first.end());
+        Reading second = first.value() == null ? null : behind(text, first, first.end(), anchor);
+        return second != null && first.mayReach(second) ? first.to(second, "range") : first;
+    }
+
+    /** The date behind a date and 至, which may lack its year and month; {@code end} is where 至 may stand. */
+    @Nullable
+    Reading behind(String text, Reading first, int end, Anchor anchor) {
+        Matcher to = end >= text.length() ? null : CalendarText.lookingAt(RANGE, text, end);
         if (to == null || to.end() >= text.length()) {
-            return first;
+            return null;
         }
         Anchor there = anchor.after(first.as(TimeKind.PERIOD), true);
         Reading second = single(text, to.end(), there);
-        if (second == null && first.isDay()) {
-            second = dayIn(text, to.end(), there);
-        }
-        return second != null && first.mayReach(second) ? first.to(second, "range") : first;
+        return second == null && first.isDay() ? dayIn(text, to.end(), there) : second;
     }
 
     /** A day without its month, in the month that the text or the bulletin's date speaks of: 9日. */

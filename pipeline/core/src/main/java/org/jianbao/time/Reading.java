@@ -76,6 +76,11 @@ record Reading(
         return first != null && first.equals(last);
     }
 
+    /** Whether this is the whole of a year. */
+    boolean isYear(int year) {
+        return Edtf.year(year).equals(value);
+    }
+
     Reading endingAt(int other) {
         return new Reading(other, kind, value, first, last, rule);
     }

@@ -117,7 +117,7 @@ public final class TimeFinder {
         Reading best = word(text, start);
         Reading date = dates.readAt(text, start, anchor);
         if (date != null) {
-            date = extended(text, start, date);
+            date = extended(text, start, date, anchor);
             best = date.isLongerThan(best) ? date : best;
         }
         Reading clock = clocks.readAt(text, start, false);
@@ -142,7 +142,7 @@ public final class TimeFinder {
     /** 每年, and with it the months or days that come again: 每年3月至5月, 每月15日. */
     private @Nullable Reading recurring(String text, int start) {
         WordIndex.Match<TimeWords.Meaning> word = words.at(TimeWords.Kind.RECURRING, text, start);
-        if (word == null) {
+        if (word == null || isClock(text, word.end() - 1)) {
             return null;
         }
         Anchor any = Anchor.of(null, ANY_YEAR).after(Reading.month(0, ANY_YEAR, 1, "any"), true);
@@ -154,8 +154,13 @@ public final class TimeFinder {
                 : Reading.of(part.end(), TimeKind.RECURRING, "recurring");
     }
 
+    /** 晚7时 of 每晚7时. */
+    private boolean isClock(String text, int at) {
+        return words.at(TimeWords.Kind.PART, text, at) != null && clocks.readAt(text, at, true) != null;
+    }
+
     /** What follows a date: 至今 and 以来 leave it open, a time of day makes it finer; 比 before it makes it a comparison. */
-    private Reading extended(String text, int start, Reading date) {
+    private Reading extended(String text, int start, Reading date, Anchor anchor) {
         int end = date.end();
         boolean thisYear = date.rule().equals("relative year")
                 && date.value() != null
@@ -166,13 +171,23 @@ public final class TimeFinder {
         if (text.startsWith("以来", end)) {
             return thisYear ? date.endingAt(end + 2) : date.open(end + 2);
         }
-        Reading clock = date.isDay() ? clock(text, date) : null;
-        if (clock != null) {
-            return new Reading(
-                    clock.end(), TimeKind.PERIOD, date.value() + clock.value(), date.first(), date.last(), "moment");
+        Reading moment = moment(text, date);
+        if (moment != null) {
+            Reading day = dates.behind(text, date, moment.end(), anchor);
+            Reading later = day != null && date.mayReach(day) ? moment(text, day) : null;
+            return later == null ? moment : moment.to(later, "moments");
         }
         boolean compared = COMPARED.indexOf(CalendarText.before(text, start)) >= 0;
         return compared ? date.as(TimeKind.COMPARISON) : date;
+    }
+
+    /** 6月18日20时; null without a time of day. */
+    private @Nullable Reading moment(String text, Reading day) {
+        Reading clock = day.isDay() ? clock(text, day) : null;
+        return clock == null
+                ? null
+                : new Reading(
+                        clock.end(), TimeKind.PERIOD, day.value() + clock.value(), day.first(), day.last(), "moment");
     }
 
     /** The time of day after a day, whose last character may be a part of the day: 昨晚6时. */
