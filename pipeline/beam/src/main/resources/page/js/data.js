@@ -87,16 +87,6 @@ const jianbao = (() => {
       const packed = await load(`texts-${number}`);
       return Object.fromEntries(Object.entries(packed).map(([name, table]) => [name, unpack(table)]));
     }),
-    /** All pages of a table, one after the other; `each` hears how far it is. */
-    all: (kind, each = () => {}) => once(`all ${kind}`, async () => {
-      const rows = [];
-      const count = api.release.pages[kind] ?? 0;
-      for (let i = 0; i < count; i++) {
-        for (const row of await api.page(kind, i)) rows.push(row);
-        each(i + 1, count);
-      }
-      return rows;
-    }),
     /** The numbers of the pages that can hold all of some texts: some perhaps in vain, but none is missing. */
     pagesWith: async (...texts) => {
       const { pages, pagesOfBit } = api.release;
@@ -107,19 +97,28 @@ const jianbao = (() => {
       const bit = (page) => Math.floor(page / pagesOfBit);
       return all.filter((page) => digits.every((each) => parseInt(each[bit(page) >> 2], 16) >> (bit(page) & 3) & 1));
     },
-    /** Everything that belongs to one bulletin, or null. */
+    /** For each bulletin of a page where its doubts stand among all. */
+    doubtsOf: (number) => once(`doubts-${number}`, () => load(`doubts-${number}`)),
+    /** A bulletin's neighbour, which may stand on another page; undefined at the ends. */
+    neighbour: async (number, index, step) => {
+      const here = await api.page("bulletins", number);
+      if (here[index + step] || !(number + step in api.release.firstBulletins)) return here[index + step];
+      return (await api.page("bulletins", number + step)).at(step < 0 ? -1 : 0);
+    },
+    /** Everything that belongs to one bulletin, or null. Bulletins stand in the order of their identifiers. */
     bulletin: async (id) => {
-      const bulletins = await api.all("bulletins");
+      const number = d3.bisectRight(api.release.firstBulletins, id) - 1;
+      if (number < 0) return null;
+      const bulletins = await api.page("bulletins", number);
       const index = bulletins.findIndex((row) => row.bulletin_id === id);
       if (index < 0) return null;
-      const number = Math.floor(index / api.release.pageBulletins);
-      const [texts, figures, diagnostics] = await Promise.all(
-        [api.texts(number), api.page("figures", number), api.all("diagnostics")]);
+      const [texts, figures, doubts] = await Promise.all([api.texts(number), api.page("figures", number), api.doubtsOf(number)]);
       const its = (rows) => rows.filter((row) => row.bulletin_id === id);
+      const doubt = async (place) => (await api.page("diagnostics", Math.floor(place / api.release.pageRows)))[place % api.release.pageRows];
       return {
         ...Object.fromEntries(Object.entries(texts).map(([name, rows]) => [name, its(rows)])),
-        bulletin: bulletins[index], figures: its(figures), diagnostics: its(diagnostics),
-        before: bulletins[index - 1], after: bulletins[index + 1],
+        bulletin: bulletins[index], figures: its(figures), diagnostics: await Promise.all(doubts[index].map(doubt)),
+        before: await api.neighbour(number, index, -1), after: await api.neighbour(number, index, 1),
       };
     },
   };

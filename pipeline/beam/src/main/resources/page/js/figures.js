@@ -53,7 +53,12 @@ jianbao.figures = async (main, _, query) => {
   };
 
   main.append(form);
-  const issue = new Map((await jianbao.all("bulletins")).map((row) => [row.bulletin_id, row.issue_date]));
+  const issue = new Map();
+  const read = async (page) => {
+    const [rows, bulletins] = await Promise.all([jianbao.page("figures", page), jianbao.page("bulletins", page)]);
+    bulletins.forEach((row) => issue.set(row.bulletin_id, row.issue_date));
+    return rows.filter(fits);
+  };
   const charts = (rows) => {
     const found = exactly(rows);
     return [found.length > 1 && (wanted.indicator || wanted.dimension) && chart(found),
@@ -64,5 +69,5 @@ jianbao.figures = async (main, _, query) => {
   await jianbao.gather(main, { enough: 2000, pages: await jianbao.pagesWith(wanted.subject, wanted.indicator),
     said: (rows) => word("count.some.figures", count(rows.length)), above: (rows) => whole && charts(rows),
     show: (rows) => [!whole && charts(rows), table(exactly(rows), issue)],
-    read: async (page) => (await jianbao.page("figures", page)).filter(fits) });
+    read });
 };

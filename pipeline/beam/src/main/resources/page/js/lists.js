@@ -2,20 +2,26 @@
 jianbao.bulletins = async (main) => {
   const { element, route } = jianbao.dom;
   const { word, count } = jianbao.words;
-  const [rows, diagnostics] = await Promise.all([jianbao.all("bulletins"), jianbao.all("diagnostics")]);
-  const doubts = d3.rollup(diagnostics, (group) => group.length, (row) => row.bulletin_id);
-  main.append(element("h1", { style: "font-size:1.6rem;margin-bottom:1rem" }, word("bulletins")),
-    jianbao.table({ rows, sort: { column: 1, descending: true }, caption: word("bulletins.count", count(rows.length)), columns: [
-      { head: word("title"), key: true, value: (row) => row.title ?? row.source_uri,
-        cell: (row) => element("a", { href: route(`bulletin/${row.bulletin_id}`) }, row.title ?? row.source_uri) },
-      { head: word("issue_date"), value: (row) => row.issue_date },
-      { head: word("issue_label"), value: (row) => row.issue_label },
-      { head: word("issuer"), value: (row) => row.issuer },
-      { head: word("table.articles"), right: true, small: true, value: (row) => row.article_count },
-      { head: word("table.figures"), right: true, small: true, value: (row) => row.figure_count },
-      { head: word("table.mentions"), right: true, small: true, value: (row) => row.mention_count },
-      { head: word("table.diagnostics"), right: true, small: true, value: (row) => doubts.get(row.bulletin_id) ?? 0 },
-    ] }));
+  const doubts = new Map();
+  main.append(element("h1", { style: "font-size:1.6rem;margin-bottom:1rem" }, word("bulletins")));
+  const show = (rows) => jianbao.table({ rows, sort: { column: 1, descending: true }, caption: word("bulletins.count", count(rows.length)), columns: [
+    { head: word("title"), key: true, value: (row) => row.title ?? row.source_uri,
+      cell: (row) => element("a", { href: route(`bulletin/${row.bulletin_id}`) }, row.title ?? row.source_uri) },
+    { head: word("issue_date"), value: (row) => row.issue_date },
+    { head: word("issue_label"), value: (row) => row.issue_label },
+    { head: word("issuer"), value: (row) => row.issuer },
+    { head: word("table.articles"), right: true, small: true, value: (row) => row.article_count },
+    { head: word("table.figures"), right: true, small: true, value: (row) => row.figure_count },
+    { head: word("table.mentions"), right: true, small: true, value: (row) => row.mention_count },
+    { head: word("table.diagnostics"), right: true, small: true, value: (row) => doubts.get(row.bulletin_id) ?? 0 },
+  ] });
+  const read = async (page) => {
+    const [rows, its] = await Promise.all([jianbao.page("bulletins", page), jianbao.doubtsOf(page)]);
+    rows.forEach((row, i) => doubts.set(row.bulletin_id, its[i].length));
+    return rows;
+  };
+  await jianbao.gather(main, { pages: d3.range(jianbao.release.pages.bulletins ?? 0), enough: 1000, read, show,
+    said: (rows) => word("bulletins.count", count(rows.length)) });
 };
 
 /** Everything that the bulletins name. */
@@ -55,16 +61,19 @@ jianbao.search = async (main, _, query) => {
   if (wanted.length === 0) return;
   const fold = wanted.some((one) => one !== one.toUpperCase()) ? (text) => text.toLowerCase() : (text) => text;
   const has = (...texts) => wanted.every((one) => texts.some((text) => text && fold(text).includes(one)));
-  const bulletins = await jianbao.all("bulletins");
-  const about = new Map(bulletins.map((row) => [row.bulletin_id, [row.title, row.issue_label, row.issue_date].filter(Boolean).join(" ")]));
-  const issues = bulletins.filter((row) => has(row.title, row.issuer, row.issue_label, row.source_uri, row.issue_date));
+  const about = new Map();
+  const issues = [];
   const names = [];
   for (let i = 0; i < Math.min(NAMES, jianbao.release.pages.entities ?? 0); i++) {
     for (const row of await jianbao.page("entities", i)) if (has(row.name, row.code)) names.push(row);
   }
   const figures = [];
   const read = async (page) => {
-    const [texts, numbers] = await Promise.all([jianbao.texts(page), jianbao.page("figures", page)]);
+    const [texts, numbers, bulletins] = await Promise.all([jianbao.texts(page), jianbao.page("figures", page), jianbao.page("bulletins", page)]);
+    for (const row of bulletins) {
+      about.set(row.bulletin_id, [row.title, row.issue_label, row.issue_date].filter(Boolean).join(" "));
+      if (has(row.title, row.issuer, row.issue_label, row.source_uri, row.issue_date)) issues.push(row);
+    }
     for (const row of numbers) if (has(row.text, row.indicator, row.subject, row.period)) figures.push(row);
     const named = new Set(texts.mentions.filter((row) => has(row.name)).map((row) => row.paragraph_id));
     return texts.paragraphs.filter((row) => has(row.text) || named.has(row.paragraph_id));

@@ -4,18 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jianbao.analyse.Analysis;
 import org.jianbao.analyse.BulletinAnalyser;
 import org.jianbao.beam.analyse.AnalyserSource;
 import org.jianbao.decode.SourceFile;
+import org.jianbao.row.FigureRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +76,35 @@ final class FaultsTest {
         assertEquals(3L, outcome.diagnostics().get("INTERNAL_FAILURE"));
     }
 
+    /** No bulletin says a number of two billion digits; but whatever cannot be packed must harm no other. */
+    @Test
+    void rowsThatFitNoColumnSpareTheOthers() throws IOException {
+        archive.input("2.txt", TEXT + "丁");
+        String path = archive.inputs().resolve("2.txt").toString();
+        BuildOutcome outcome =
+                assertOutcome(2, 1, () -> file -> file.uri().equals(path) ? unwritable() : ANALYSER.apply(file));
+        assertEquals(1L, outcome.diagnostics().get("INTERNAL_FAILURE"));
+    }
+
+    /** The memory of a process is a file that opens and cannot be read from its beginning, whoever reads it. */
+    @Test
+    void aFileThatOpensAndCannotBeReadIsAnError() throws IOException {
+        Path memory = Path.of("/proc/self/mem");
+        assumeTrue(Files.exists(memory), "not on Linux");
+        Files.createSymbolicLink(archive.inputs().resolve("2.txt"), memory);
+        BuildOutcome outcome = assertOutcome(2, 1, () -> ANALYSER);
+        assertEquals(1L, outcome.diagnostics().get("UNREADABLE_FILE"));
+    }
+
+    @Test
+    void filesOfHundredMegabytesAreRefusedOrSaidToHoldNoText() throws IOException {
+        sparse("2.txt", 100_000_000);
+        sparse("3.txt", 200_000_000);
+        BuildOutcome outcome = assertOutcome(2, 2, () -> ANALYSER);
+        assertEquals(1L, outcome.diagnostics().get("BINARY_FILE"));
+        assertEquals(1L, outcome.diagnostics().get("LIMIT_EXCEEDED"));
+    }
+
     @Test
     void linksThatLeadToNoFileAreErrors() throws IOException {
         Files.createSymbolicLink(archive.inputs().resolve("回"), archive.inputs());
@@ -96,6 +131,22 @@ final class FaultsTest {
             assertFalse(files.anyMatch(path -> path.toString().contains(".jianbao-")));
         }
         return outcome;
+    }
+
+    /** Takes no room on the disk. */
+    private void sparse(String name, long bytes) throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(archive.inputs().resolve(name).toFile(), "rw")) {
+            file.setLength(bytes);
+        }
+    }
+
+    private static Analysis unwritable() {
+        BigDecimal endless = new BigDecimal("1E+2147483647");
+        FigureRow figure = new FigureRow(
+                "f", "b", "a", null, "p", 1, "1", endless, null, "EXACT", null, null, "COUNT", null, null, null, null,
+                null, null, null, null, null, null, "LEVEL", "1", "r", 0, 1, 0, 1);
+        return new Analysis(Optional.empty(), List.of(), List.of(), List.of(), List.of(figure), List.of(), List.of());
     }
 
     private static Analysis vanishing(String path, SourceFile file) {

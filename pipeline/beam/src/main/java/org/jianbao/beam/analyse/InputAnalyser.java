@@ -12,6 +12,7 @@ import org.jianbao.analyse.Analysis;
 import org.jianbao.beam.publish.DocumentFile;
 import org.jianbao.beam.publish.DocumentSink;
 import org.jianbao.beam.publish.Documents;
+import org.jianbao.beam.publish.PackedDocument;
 import org.jianbao.beam.publish.Reuse;
 import org.jianbao.beam.publish.Shards;
 import org.jianbao.beam.publish.ShuffledDocument;
@@ -83,30 +84,38 @@ public final class InputAnalyser implements Closeable {
         try {
             input = reader.read(uri);
         } catch (RefusedException e) {
-            return written(uri, rejected(uri, e.finding().code(), e.finding().message()), sink);
+            return written(rejected(uri, e.finding().code(), e.finding().message()), sink);
         } catch (IOException e) {
             FindingCode code = FindingCode.UNREADABLE_FILE;
-            return written(uri, rejected(uri, code, code.meaning()), sink);
+            return written(rejected(uri, code, code.meaning()), sink);
         }
         ShuffledDocument known = reuse.isEmpty() ? null : reuse.document(uri, input.bytes());
         if (known != null) {
             progress.reused();
             return KV.of(shards.ofBulletin(Reuse.bulletinId(known)), known);
         }
-        return written(uri, analyse(input), sink);
+        return written(analyse(input), sink);
     }
 
-    private KV<Integer, ShuffledDocument> written(String uri, Analysis analysis, DocumentSink sink) throws IOException {
-        progress.analysed(analysis);
-        int shard = analysis.bulletin()
+    /** An analysis and its rows, packed. */
+    private record Packed(String uri, Analysis analysis, PackedDocument document) {
+        static Packed of(String uri, Analysis analysis) {
+            return new Packed(uri, analysis, Documents.pack(analysis));
+        }
+    }
+
+    private KV<Integer, ShuffledDocument> written(Packed packed, DocumentSink sink) throws IOException {
+        progress.analysed(packed.analysis());
+        int shard = packed.analysis()
+                .bulletin()
                 .map(bulletin -> shards.ofBulletin(bulletin.bulletinId()))
-                .orElseGet(() -> shards.ofInput(uri));
-        return KV.of(shard, sink.write(Documents.pack(analysis)));
+                .orElseGet(() -> shards.ofInput(packed.uri()));
+        return KV.of(shard, sink.write(packed.document()));
     }
 
-    private Analysis analyse(SourceFile file) {
+    private Packed analyse(SourceFile file) {
         try {
-            return analyser.apply(file);
+            return Packed.of(file.uri(), analyser.apply(file));
         } catch (TimeLimitException e) {
             return rejected(file.uri(), FindingCode.TIME_LIMIT_PASSED, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -114,11 +123,13 @@ public final class InputAnalyser implements Closeable {
         }
     }
 
-    private static Analysis rejected(String uri, FindingCode code, String message) {
+    private static Packed rejected(String uri, FindingCode code, String message) {
         String id = UUID.nameUUIDFromBytes((code + "\n" + uri).getBytes(StandardCharsets.UTF_8))
                 .toString();
         DiagnosticRow row =
                 new DiagnosticRow(id, uri, null, code.severity().name(), code.name(), message, null, null, null);
-        return new Analysis(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(row));
+        List<DiagnosticRow> rows = List.of(row);
+        return Packed.of(
+                uri, new Analysis(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), rows));
     }
 }

@@ -21,7 +21,17 @@ final class PackedColumn {
             Map.of("Bulletins", Set.of("text"), "Articles", Set.of("text"), "Figures", Set.of("sentence"));
 
     /** The columns that the page searches. */
-    private static final Set<String> SEARCHED = Set.of("text", "name", "indicator", "subject", "period");
+    private static final Set<String> SEARCHED = Set.of(
+            "text",
+            "name",
+            "indicator",
+            "subject",
+            "period",
+            "title",
+            "issuer",
+            "issue_label",
+            "issue_date",
+            "source_uri");
 
     private final Schema.Field field;
     private final Schema plain;

@@ -26,14 +26,12 @@ import org.apache.avro.generic.GenericRecord;
 public final class ReleasePage {
     private static final String DATA = ".page";
     private static final int ROWS = 5_000;
-    private static final List<String> TEXTS = List.of("articles", "sections", "paragraphs", "mentions");
-    private static final List<String> FIGURES = List.of("figures");
 
     private final Path folder;
-    private final int together;
     private final JsonNode run;
     private final boolean within;
     private final PageIndex index;
+    private final BulletinPages bulletins;
     private final ObjectMapper json = new ObjectMapper();
     private final Summary summary = new Summary();
     private Map<String, Integer> counts = Map.of();
@@ -45,11 +43,11 @@ public final class ReleasePage {
      */
     ReleasePage(Path folder, int embedded, int together) throws IOException {
         this.folder = folder;
-        this.together = together;
         this.run = json.readTree(folder.resolve("run.json").toFile());
-        int bulletins = run.path("rows").path("bulletins").asInt();
-        this.within = bulletins <= embedded;
-        this.index = new PageIndex((bulletins + together - 1) / together);
+        int count = run.path("rows").path("bulletins").asInt();
+        this.within = count <= embedded;
+        this.index = new PageIndex((count + together - 1) / together);
+        this.bulletins = new BulletinPages(folder, together, summary, within ? null : index);
     }
 
     /** Up to a thousand bulletins in one file, beyond a hundred in each of several. */
@@ -61,7 +59,7 @@ public final class ReleasePage {
     public void gather() throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(DATA)));
                 DataPages pages = new DataPages(folder, out, within)) {
-            bulletins(pages);
+            bulletins.addTo(pages);
             whole(pages, "entities");
             whole(pages, "diagnostics");
             pages.finish();
@@ -102,50 +100,11 @@ public final class ReleasePage {
         return Files.exists(file) ? json.readTree(file.toFile()) : json.createObjectNode();
     }
 
-    /** The tables that belong to bulletins, side by side: they stand in the order of the bulletins. */
-    private void bulletins(DataPages pages) throws IOException {
-        try (TableReader bulletins = table("bulletins");
-                TableReaders figures = new TableReaders(folder, FIGURES);
-                TableReaders texts = new TableReaders(folder, TEXTS)) {
-            summary.describe(bulletins.schema());
-            PackedTable all = new PackedTable(bulletins.shown());
-            while (bulletins.hasNext()) {
-                List<PageRows> itsFigures = figures.begin();
-                List<PageRows> itsTexts = texts.begin();
-                for (int i = 0; i < together && bulletins.hasNext(); i++) {
-                    GenericRecord bulletin = bulletins.next();
-                    all.add(bulletin);
-                    figures.drain(bulletin.get("bulletin_id"), itsFigures);
-                    texts.drain(bulletin.get("bulletin_id"), itsTexts);
-                }
-                pages.add("figures", page -> packed(page, itsFigures).get("figures"));
-                pages.add("texts", page -> packed(page, itsTexts));
-            }
-            pages.add("bulletins", page -> all);
-            summary.count("bulletins", all);
-            figures.expectEnd(summary);
-            texts.expectEnd(summary);
-        }
-    }
-
-    /** Packs the tables of a page, and notes what can be searched for in them. */
-    private Map<String, PackedTable> packed(int page, List<PageRows> rows) {
-        Map<String, PackedTable> tables = new LinkedHashMap<>();
-        for (PageRows table : rows) {
-            PackedTable packed = table.packed(summary);
-            tables.put(table.table(), packed);
-            if (!within) {
-                index.add(page, packed.searched());
-            }
-        }
-        return tables;
-    }
-
     /** A table of the whole release, cut by rows; the most mentioned entities first. */
     private void whole(DataPages pages, String name) throws IOException {
         List<GenericRecord> all = new ArrayList<>();
         Schema schema;
-        try (TableReader rows = table(name)) {
+        try (TableReader rows = new TableReader(folder, name)) {
             summary.describe(rows.schema());
             schema = rows.shown();
             while (rows.hasNext()) {
@@ -162,10 +121,6 @@ public final class ReleasePage {
         }
     }
 
-    private TableReader table(String name) throws IOException {
-        return new TableReader(folder, name);
-    }
-
     private Map<String, Object> release() throws IOException {
         Map<String, Object> release = new LinkedHashMap<>();
         JsonNode about = read("datapackage.json");
@@ -177,7 +132,8 @@ public final class ReleasePage {
         release.put("run", run);
         release.put("pages", counts);
         release.put("embedded", within);
-        release.put("pageBulletins", together);
+        release.put("firstBulletins", bulletins.first());
+        release.put("pageRows", ROWS);
         release.put("pagesOfBit", index.pagesOfBit());
         release.put("summary", summary.json());
         release.put("measures", Resources.rows("/gold/ratchet.tsv"));

@@ -3,6 +3,7 @@ package org.jianbao.beam.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -85,12 +86,37 @@ final class FatJarIT {
     }
 
     @Test
+    void worksWhereThereIsNoNetwork() throws Exception {
+        List<String> isolated = List.of("unshare", "--map-root-user", "--net");
+        assumeTrue(isAllowed(isolated), "may not leave the network");
+        CommandRun build = run("", isolated, List.of(), "build", "samples", "samples/1.txt", "--output", "out");
+        assertEquals(new CommandRun(0, "", ""), build);
+        assertEquals(0, run("", isolated, List.of(), "validate", "out").code());
+    }
+
+    private static boolean isAllowed(List<String> isolated) throws InterruptedException {
+        try {
+            List<String> command = new ArrayList<>(isolated);
+            command.add("true");
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
     void versionComesFromTheJar() throws Exception {
         assertTrue(run("", List.of(), "--version").out().matches("jianbao \\d+\\.\\d+\\.\\d+\\R"));
     }
 
     private CommandRun run(String input, List<String> options, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>();
+        return run(input, List.of(), options, arguments);
+    }
+
+    /** @param before a command that starts the one after it */
+    private CommandRun run(String input, List<String> before, List<String> options, String... arguments)
+            throws Exception {
+        List<String> command = new ArrayList<>(before);
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(options);
         command.addAll(List.of(
