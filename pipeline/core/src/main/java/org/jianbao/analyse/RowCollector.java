@@ -3,8 +3,6 @@ package org.jianbao.analyse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.figure.Figure;
-import org.jianbao.mention.Mention;
-import org.jianbao.quantity.Quantity;
 import org.jianbao.resolve.Subject;
 import org.jianbao.row.ArticleRow;
 import org.jianbao.row.FigureRow;
@@ -16,18 +14,15 @@ import org.jianbao.structure.ParagraphKind;
 import org.jianbao.structure.Section;
 import org.jianbao.text.CodePoints;
 import org.jianbao.text.Span;
-import org.jianbao.time.TimeExpression;
 
 /** Collects the rows of one bulletin's articles, numbering each kind through the whole bulletin. Not for threads. */
 final class RowCollector {
     private final String bulletinId;
     private final CodePoints source;
-    private final EntityIds entities;
+    private final FindingRows findings;
     private final List<ArticleRow> articles = new ArrayList<>();
     private final List<SectionRow> sections = new ArrayList<>();
     private final List<ParagraphRow> paragraphs = new ArrayList<>();
-    private final List<FigureRow> figures = new ArrayList<>();
-    private final List<MentionRow> mentions = new ArrayList<>();
 
     /**
      * @param source the places of code points in the bulletin's text
@@ -36,7 +31,7 @@ final class RowCollector {
     RowCollector(String bulletinId, CodePoints source, EntityIds entities) {
         this.bulletinId = bulletinId;
         this.source = source;
-        this.entities = entities;
+        this.findings = new FindingRows(bulletinId, source, entities);
     }
 
     List<ArticleRow> articles() {
@@ -52,11 +47,11 @@ final class RowCollector {
     }
 
     List<FigureRow> figures() {
-        return figures;
+        return findings.figures();
     }
 
     List<MentionRow> mentions() {
-        return mentions;
+        return findings.mentions();
     }
 
     void add(ArticleAnalysis analysis) {
@@ -96,9 +91,9 @@ final class RowCollector {
                     PassageSentences.of(passage.passage().text()));
             String paragraphId = addParagraph(place, title ? 0 : paragraphOrdinal);
             for (Figure figure : passage.figures()) {
-                addFigure(place, paragraphId, ++figureOrdinal, figure);
+                findings.add(place, paragraphId, ++figureOrdinal, figure);
             }
-            passage.mentions().forEach(mention -> addMention(place, paragraphId, mention));
+            passage.mentions().forEach(mention -> findings.add(place, paragraphId, mention));
         }
     }
 
@@ -142,65 +137,5 @@ final class RowCollector {
                 there.start(),
                 there.end()));
         return paragraphId;
-    }
-
-    private void addFigure(PassagePlace place, String paragraphId, int ordinal, Figure figure) {
-        Quantity quantity = figure.quantity();
-        Subject subject = figure.subject();
-        TimeExpression period = figure.period();
-        Span characters = place.characters(figure.span());
-        Span there = source.of(place.source(figure.span()));
-        figures.add(new FigureRow(
-                bulletinId + "-f" + (figures.size() + 1),
-                bulletinId,
-                place.articleId(),
-                place.section(figure.span()),
-                paragraphId,
-                ordinal,
-                quantity.text(),
-                quantity.value(),
-                quantity.valueMax(),
-                quantity.qualifier().name(),
-                quantity.unit(),
-                quantity.unitCode(),
-                quantity.dimension().name(),
-                quantity.baseValue(),
-                quantity.baseUnit(),
-                quantity.per(),
-                figure.indicator(),
-                subject == null ? null : subject.name(),
-                entities.mentioned(subject),
-                subject == null ? null : subject.code(),
-                period == null ? null : period.normalized(),
-                period == null ? null : period.first(),
-                period == null ? null : period.last(),
-                figure.role().name(),
-                place.sentences().at(figure.span().start()),
-                quantity.rule(),
-                characters.start(),
-                characters.end(),
-                there.start(),
-                there.end()));
-    }
-
-    private void addMention(PassagePlace place, String paragraphId, Mention mention) {
-        Span characters = place.characters(mention.span());
-        Span there = source.of(place.source(mention.span()));
-        mentions.add(new MentionRow(
-                bulletinId + "-m" + (mentions.size() + 1),
-                bulletinId,
-                place.articleId(),
-                place.section(mention.span()),
-                paragraphId,
-                entities.of(mention),
-                mention.type().name(),
-                mention.text(),
-                mention.name(),
-                mention.normalized(),
-                mention.rule(),
-                characters.start(),
-                characters.end(),
-                there.start(),
-                there.end()));
     }
 }

@@ -62,7 +62,7 @@ public final class TextAnnotator {
         ArticleAnalysis analysis = articles.analyse(article(text), new NamingContext(null, null, date, place));
         RowCollector rows = new RowCollector(ID, CodePoints.of(text), new EntityIds(List.of()));
         rows.add(analysis);
-        MaskedRows masked = new MaskedRows(mask(analysis), persons);
+        MaskedFindings masked = new MaskedFindings(mask(analysis), persons);
         return new Annotation(masked.figures(rows.figures()), masked.mentions(rows.mentions()));
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param name a short name for paths and identifiers: lower-case letters, digits, - and _
  * @param title the title for readers
  * @param description what is in it, in a sentence or two
- * @param version the version of the data, such as 2024.1
+ * @param version the version of the data, such as 2024.1.0; readers of Croissant want three numbers
  * @param date the day it is published, ISO 8601; null if not said
  * @param licence the licence of the data, by its SPDX identifier, such as CC-BY-4.0
  * @param publisher who publishes it; null if not said

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,7 @@ final class PackedTable extends JsonSerializable.Base {
     private static final int NULL = Integer.MIN_VALUE;
 
     private final List<PackedColumn> columns;
-    /** The texts by their places; the first stands for none. */
-    private final List<String> strings = new ArrayList<>(List.of(""));
-
-    private final Map<String, Integer> places = new HashMap<>();
-    private final BitSet searched = new BitSet();
+    private final PackedTexts texts = new PackedTexts();
     private final List<int[]> lists = new ArrayList<>();
     private int[] cells = new int[1024];
     private int count;
@@ -75,43 +70,22 @@ final class PackedTable extends JsonSerializable.Base {
             return (Integer) value;
         }
         if (value instanceof Iterable<?> items) {
-            lists.add(list(items));
+            lists.add(texts.places(items));
             return lists.size() - 1;
         }
         if (!column.repeats(value)) {
-            column.remember(value, place(text(column, value)));
+            column.remember(value, texts.place(text(column, value)));
             if (column.searched()) {
-                searched.set(column.lastPlace());
+                texts.search(column.lastPlace());
             }
         }
         return column.lastPlace();
-    }
-
-    private int[] list(Iterable<?> items) {
-        int[] list = new int[4];
-        int length = 0;
-        for (Object item : items) {
-            if (length == list.length) {
-                list = Arrays.copyOf(list, 2 * length);
-            }
-            list[length++] = place(String.valueOf(item));
-        }
-        return Arrays.copyOf(list, length);
     }
 
     private String text(PackedColumn column, Object value) {
         String text = column.text(value);
         boolean cut = column.type() == 'k' && text.startsWith(prefix) && !prefix.isEmpty();
         return cut ? text.substring(prefix.length() - 1) : text;
-    }
-
-    private int place(String text) {
-        Integer place = places.putIfAbsent(text, strings.size());
-        if (place == null) {
-            strings.add(text);
-            return strings.size() - 1;
-        }
-        return place;
     }
 
     /** The columns that are shown. */
@@ -138,7 +112,7 @@ final class PackedTable extends JsonSerializable.Base {
         Map<String, Integer> values = new HashMap<>();
         for (int i = column; i < count; i += columns.size()) {
             if (cells[i] > 0) {
-                values.merge(strings.get(cells[i]), 1, Integer::sum);
+                values.merge(texts.at(cells[i]), 1, Integer::sum);
             }
         }
         return values;
@@ -146,7 +120,7 @@ final class PackedTable extends JsonSerializable.Base {
 
     /** The texts that the page searches, each once. */
     List<String> searched() {
-        return searched.stream().mapToObj(strings::get).toList();
+        return texts.searched();
     }
 
     /** Writes columns, their types, strings and rows. */
@@ -161,12 +135,8 @@ final class PackedTable extends JsonSerializable.Base {
         }
         json.writeEndArray();
         json.writeStringField("types", types.toString());
-        json.writeArrayFieldStart("strings");
-        json.writeNull();
-        for (String string : strings.subList(1, strings.size())) {
-            json.writeString(string);
-        }
-        json.writeEndArray();
+        json.writeFieldName("strings");
+        texts.write(json);
         rows(json);
         json.writeEndObject();
     }
