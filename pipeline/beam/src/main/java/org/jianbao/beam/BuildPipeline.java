@@ -20,17 +20,17 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.jianbao.beam.analyse.AnalyseFn;
+import org.jianbao.beam.format.WorkFolder;
 import org.jianbao.beam.publish.DealShardsFn;
 import org.jianbao.beam.publish.JoinPartsFn;
 import org.jianbao.beam.publish.OpenShardsFn;
 import org.jianbao.beam.publish.Parts;
 import org.jianbao.beam.publish.Shards;
-import org.jianbao.beam.publish.ShuffledDocument;
-import org.jianbao.beam.publish.ShuffledDocumentCoder;
-import org.jianbao.beam.publish.WorkFolder;
 import org.jianbao.beam.publish.WriteShardFn;
 import org.jianbao.beam.read.DealInputs;
 import org.jianbao.beam.read.ListInputs;
+import org.jianbao.beam.transit.ShuffledDocument;
+import org.jianbao.beam.transit.ShuffledDocumentCoder;
 
 /** The stages of a build, from 简报/ to tables: list, analyse, group by shard, write each shard, join the shards. */
 final class BuildPipeline {

@@ -12,10 +12,10 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.jianbao.beam.analyse.AnalyseFn;
 import org.jianbao.beam.analyse.AnalyserSource;
 import org.jianbao.beam.analyse.InputAnalyser;
+import org.jianbao.beam.format.WorkFolder;
 import org.jianbao.beam.publish.Parts;
 import org.jianbao.beam.publish.Reuse;
 import org.jianbao.beam.publish.Shards;
-import org.jianbao.beam.publish.WorkFolder;
 import org.jianbao.beam.read.Inputs;
 import org.jianbao.beam.run.Runner;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jianbao.beam.analyse.InputAnalyser;
+import org.jianbao.beam.format.WorkFolder;
 import org.jianbao.beam.publish.Parts;
-import org.jianbao.beam.publish.ShuffledDocument;
 import org.jianbao.beam.publish.SingleShard;
-import org.jianbao.beam.publish.WorkFolder;
 import org.jianbao.beam.run.Background;
+import org.jianbao.beam.transit.ShuffledDocument;
 
 /**
  * The stages of {@link BuildPipeline} one after the other in this process, for one input: Beam takes longer to start than

@@ -40,7 +40,7 @@ public final class CountedKinds {
         return !unit.isEmpty() && are(kind, unit.charAt(unit.length() - 1));
     }
 
-    /** Whether what a measure word counts is of a kind: 企业 behind 36家. */
+    /** Whether a measure word of one character counts things of that kind: 人 people. */
     public boolean are(Kind kind, char unit) {
         Set<Kind> kinds = words.get(unit);
         return kinds != null && kinds.contains(kind);

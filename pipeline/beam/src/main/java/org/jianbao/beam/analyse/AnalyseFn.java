@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.jianbao.beam.format.WorkFolder;
 import org.jianbao.beam.publish.Reuse;
 import org.jianbao.beam.publish.Shards;
-import org.jianbao.beam.publish.ShuffledDocument;
-import org.jianbao.beam.publish.WorkFolder;
+import org.jianbao.beam.transit.ShuffledDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a batch of uris, {@code 简报/第15期.txt} and its neighbours, into packed documents. */

@@ -1,6 +1,6 @@
 package org.jianbao.beam.cli;
 
-import org.jianbao.beam.publish.Program;
+import org.jianbao.beam.format.Program;
 import picocli.CommandLine.IVersionProvider;
 
 /** Tells the version of the program, which its releases carry too: {@code jianbao 0.1.0}. */

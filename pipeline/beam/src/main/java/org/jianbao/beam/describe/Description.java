@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jianbao.beam.format.Table;
 import org.jianbao.beam.publish.Checksums;
 import org.jianbao.beam.publish.Partition;
-import org.jianbao.beam.publish.Table;
 
 /**
  * All that the documents of a release are made of.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jianbao.beam.publish.Table;
+import org.jianbao.beam.format.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

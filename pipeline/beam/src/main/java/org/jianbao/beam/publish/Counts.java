@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jianbao.beam.format.Table;
+import org.jianbao.beam.format.WorkFolder;
 
 /**
  * What was counted while a release was written: {@code rows.figures → 412}, {@code rejected → 1}. It is kept in files, not

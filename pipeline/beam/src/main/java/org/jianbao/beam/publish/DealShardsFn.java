@@ -3,6 +3,7 @@ package org.jianbao.beam.publish;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.jianbao.beam.transit.ShuffledDocument;
 
 /** Moves documents from the finest shards into those that the number of inputs asks for: 一万份简报 make 32. */
 public final class DealShardsFn extends DoFn<KV<Integer, ShuffledDocument>, KV<Integer, ShuffledDocument>> {

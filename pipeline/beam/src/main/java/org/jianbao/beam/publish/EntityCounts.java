@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
+import org.jianbao.beam.format.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

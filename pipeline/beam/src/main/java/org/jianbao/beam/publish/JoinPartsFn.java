@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.jianbao.beam.format.WorkFolder;
 
 /** Makes one file of the release, such as {@code csv/figures.csv}, of what the shards wrote, 第0片、第1片 and so on. */
 public final class JoinPartsFn extends DoFn<KV<Integer, Iterable<KV<Integer, String>>>, Void> {

@@ -13,6 +13,11 @@ import org.apache.avro.file.DataFileReader;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
 import org.jianbao.beam.BuildException;
+import org.jianbao.beam.format.AvroFormat;
+import org.jianbao.beam.format.Table;
+import org.jianbao.beam.format.WorkFolder;
+import org.jianbao.beam.transit.DocumentFile;
+import org.jianbao.beam.transit.Documents;
 import org.jianbao.finding.FindingCode;
 
 /**

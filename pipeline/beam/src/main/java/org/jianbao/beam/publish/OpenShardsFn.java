@@ -3,6 +3,8 @@ package org.jianbao.beam.publish;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.jianbao.beam.transit.PackedDocument;
+import org.jianbao.beam.transit.ShuffledDocument;
 
 /** Opens as many shards as the number of inputs asks for: a shard without 简报 writes its files too. */
 public final class OpenShardsFn extends DoFn<Integer, KV<Integer, ShuffledDocument>> {

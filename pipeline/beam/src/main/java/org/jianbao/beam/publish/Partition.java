@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
+import org.jianbao.beam.format.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

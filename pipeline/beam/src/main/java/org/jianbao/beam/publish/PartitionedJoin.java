@@ -12,6 +12,11 @@ import org.apache.avro.file.DataFileStream;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
+import org.jianbao.beam.format.ParquetFormat;
+import org.jianbao.beam.format.RowWriter;
+import org.jianbao.beam.format.Rows;
+import org.jianbao.beam.format.Table;
+import org.jianbao.beam.format.WorkFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,11 @@ import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.generic.GenericRecord;
+import org.jianbao.beam.format.Table;
+import org.jianbao.beam.format.WorkFolder;
+import org.jianbao.beam.transit.DocumentReader;
+import org.jianbao.beam.transit.Documents;
+import org.jianbao.beam.transit.ShuffledDocument;
 import org.jspecify.annotations.Nullable;
 
 /**

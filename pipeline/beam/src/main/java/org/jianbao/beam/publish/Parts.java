@@ -8,6 +8,12 @@ import java.util.UUID;
 import org.apache.avro.file.DataFileStream;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
+import org.jianbao.beam.format.AvroFormat;
+import org.jianbao.beam.format.CsvFormat;
+import org.jianbao.beam.format.ParquetFormat;
+import org.jianbao.beam.format.Table;
+import org.jianbao.beam.format.TableFormat;
+import org.jianbao.beam.format.WorkFolder;
 
 /** The files of the shards, and how they become the files of the release: 各片的数字 into {@code csv/figures.csv}. */
 public final class Parts implements Serializable {

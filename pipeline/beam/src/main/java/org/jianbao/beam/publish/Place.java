@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jianbao.beam.BuildException;
+import org.jianbao.beam.format.WorkFolder;
 
 /** The name a release stands under: {@code output/江苏} holds the old release, then the new one, never half of one. */
 final class Place implements ReleasePlace {

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jianbao.beam.DiskPath;
+import org.jianbao.beam.format.Table;
+import org.jianbao.beam.format.WorkFolder;
 import org.jianbao.beam.page.ReleasePage;
 import org.jianbao.beam.run.Background;
+import org.jianbao.beam.transit.DocumentFile;
 
 /** Writes a release beside its name, then puts it there as a whole: 半成品 never stands under the name. */
 public final class Release {

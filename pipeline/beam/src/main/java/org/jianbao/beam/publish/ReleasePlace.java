@@ -2,6 +2,7 @@ package org.jianbao.beam.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jianbao.beam.format.WorkFolder;
 
 /** Where a release is put: {@code output/江苏} on a disk, {@code hdfs://name/江苏} on another file system. */
 sealed interface ReleasePlace permits Place, RemotePlace {

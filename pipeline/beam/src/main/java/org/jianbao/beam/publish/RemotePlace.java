@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jianbao.beam.BuildException;
+import org.jianbao.beam.format.WorkFolder;
+import org.jianbao.beam.transit.DocumentFile;
 
 /**
  * A name on a file system that is no disk, {@code hdfs://name/江苏}. Few of those give a folder another name in one step, so

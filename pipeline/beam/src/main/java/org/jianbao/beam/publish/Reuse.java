@@ -5,6 +5,9 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jianbao.beam.format.WorkFolder;
+import org.jianbao.beam.transit.ShuffledDocument;
+import org.jianbao.beam.transit.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
 /** What an older release already tells of inputs that have not changed: 简报/15.txt with the same bytes, the same rows. */

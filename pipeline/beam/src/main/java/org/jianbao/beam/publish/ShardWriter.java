@@ -12,6 +12,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
+import org.jianbao.beam.format.RowWriter;
+import org.jianbao.beam.format.Table;
+import org.jianbao.beam.format.TableFormat;
+import org.jianbao.beam.format.WorkFolder;
+import org.jianbao.beam.transit.DocumentReader;
+import org.jianbao.beam.transit.Documents;
+import org.jianbao.beam.transit.ShuffledDocument;
 import org.jianbao.finding.FindingCode;
 
 /**

@@ -5,6 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jianbao.beam.format.WorkFolder;
+import org.jianbao.beam.transit.ShuffledDocument;
 
 /**
  * All tables of a release of one shard: 一期简报, for which no runner is worth its start. Its

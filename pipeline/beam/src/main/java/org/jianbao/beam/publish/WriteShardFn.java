@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.jianbao.beam.format.WorkFolder;
+import org.jianbao.beam.transit.PackedDocument;
+import org.jianbao.beam.transit.ShuffledDocument;
 
 /**
  * Writes all tables of one shard in all formats, 第3片 into {@code .parts/00003-…}, and tells each join where: a shard that

@@ -1,5 +1,5 @@
 /**
- * Writes tables in all formats and puts the release in its place.
+ * Deals documents to shards, writes and joins the tables of each, and puts the release in its place.
  *
  * <p>In: documents. Out: a release folder.
  */

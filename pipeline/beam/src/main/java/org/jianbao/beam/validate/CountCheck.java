@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jianbao.beam.publish.Table;
+import org.jianbao.beam.format.Table;
 
 /** The counts that run.json and the bulletins give are those of the rows. */
 final class CountCheck implements Check {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jianbao.beam.publish.Table;
+import org.jianbao.beam.format.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one CSV file in their order, one at a time; columns are found by the name in its first line. */

@@ -10,8 +10,8 @@ import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.file.DataFileStream;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
-import org.jianbao.beam.publish.CsvFormat;
-import org.jianbao.beam.publish.Table;
+import org.jianbao.beam.format.CsvFormat;
+import org.jianbao.beam.format.Table;
 
 /** Avro holds the rows of CSV cell by cell, and Parquet as many. */
 final class FormatCheck implements Check {

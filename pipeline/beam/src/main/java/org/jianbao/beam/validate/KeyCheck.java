@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jianbao.beam.publish.Table;
+import org.jianbao.beam.format.Table;
 
 /** Every row has an identifier of its own, and every reference names a row that exists. */
 final class KeyCheck implements Check {

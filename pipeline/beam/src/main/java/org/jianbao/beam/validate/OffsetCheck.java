@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.jianbao.beam.publish.Table;
+import org.jianbao.beam.format.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jianbao.beam.format.Table;
 import org.jianbao.beam.publish.Partition;
-import org.jianbao.beam.publish.Table;
 
 /** The Parquet files lie in the folders that run.json says, and each folder has as many rows as belong there. */
 final class PartitionCheck implements Check {

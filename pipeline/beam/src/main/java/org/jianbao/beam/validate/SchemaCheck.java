@@ -11,7 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaParseException;
-import org.jianbao.beam.publish.Table;
+import org.jianbao.beam.format.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Every CSV file has the columns of its schema in their order, and every cell is of its column's type. */

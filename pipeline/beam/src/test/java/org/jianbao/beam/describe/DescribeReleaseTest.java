@@ -18,7 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.jianbao.beam.BuildException;
 import org.jianbao.beam.ReleaseFixture;
-import org.jianbao.beam.publish.Table;
+import org.jianbao.beam.format.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

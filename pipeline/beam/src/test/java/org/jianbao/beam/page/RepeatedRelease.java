@@ -13,7 +13,7 @@ import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.generic.GenericRecord;
-import org.jianbao.beam.publish.Table;
+import org.jianbao.beam.format.Table;
 
 /** The tables of a release whose only bulletin stands there so many times, each time under an identifier of its own: 五万期. */
 final class RepeatedRelease {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jianbao.beam.ReleaseFixture;
+import org.jianbao.beam.format.Table;
 import org.jianbao.beam.validate.Validation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.avro.LogicalType;
 import org.apache.avro.Schema;
+import org.jianbao.beam.format.Table;
 import org.jianbao.row.ArticleRow;
 import org.jianbao.row.BulletinRow;
 import org.jianbao.row.DiagnosticRow;

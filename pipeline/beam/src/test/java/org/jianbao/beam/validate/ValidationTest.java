@@ -152,7 +152,7 @@ final class ValidationTest {
 
     private String cell(String table, String column, int row) throws IOException {
         try (CsvTable rows = CsvTable.open(
-                release, org.jianbao.beam.publish.Table.valueOf(table.toUpperCase(java.util.Locale.ROOT)))) {
+                release, org.jianbao.beam.format.Table.valueOf(table.toUpperCase(java.util.Locale.ROOT)))) {
             for (int i = 0; i < row; i++) {
                 java.util.Objects.requireNonNull(rows).next();
             }

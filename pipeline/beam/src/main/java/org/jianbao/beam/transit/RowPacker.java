@@ -1,4 +1,4 @@
-package org.jianbao.beam.publish;
+package org.jianbao.beam.transit;
 
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;

@@ -1,12 +1,14 @@
-package org.jianbao.beam.publish;
+package org.jianbao.beam.transit;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.UUID;
+import org.jianbao.beam.format.WorkFolder;
 
 /** Keeps the packed documents of one batch, 一期一期, in a file; each batch has a file of its own. */
 public final class DocumentFile implements DocumentSink {
-    static final String FOLDER = ".documents";
+    /** Where documents lie below a release in the making. */
+    public static final String FOLDER = ".documents";
 
     private final String name;
     private final OutputStream out;

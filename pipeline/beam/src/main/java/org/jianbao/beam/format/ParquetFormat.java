@@ -1,4 +1,4 @@
-package org.jianbao.beam.publish;
+package org.jianbao.beam.format;
 
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
@@ -52,7 +52,7 @@ public final class ParquetFormat implements TableFormat {
     }
 
     /** Begins a file that has not all columns of its table. */
-    RowWriter open(OutputStream file, Schema schema, Table table) throws IOException {
+    public RowWriter open(OutputStream file, Schema schema, Table table) throws IOException {
         var settings = new PlainParquetConfiguration();
         settings.set("parquet.avro.write-old-list-structure", "false");
         return new ParquetRows(AvroParquetWriter.<GenericRecord>builder(new StreamedFile(file))

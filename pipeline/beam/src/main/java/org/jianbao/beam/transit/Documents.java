@@ -1,16 +1,19 @@
-package org.jianbao.beam.publish;
+package org.jianbao.beam.transit;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.generic.GenericRecord;
 import org.jianbao.analyse.Analysis;
+import org.jianbao.beam.format.Rows;
+import org.jianbao.beam.format.Table;
 import org.jianbao.row.BulletinRow;
 
 /** Packs the rows of one input into bytes for the way between stages, and unpacks them: 一期简报 is one record. */
 public final class Documents {
     private Documents() {}
 
+    /** The rows of an analysed input. */
     public static PackedDocument pack(Analysis analysis) {
         RowPacker packer = new RowPacker();
         for (Table table : Table.values()) {
@@ -26,7 +29,8 @@ public final class Documents {
         return PackedDocument.of(order(analysis), packer.bytes());
     }
 
-    static PackedDocument pack(String order, Map<Table, List<GenericRecord>> rows) {
+    /** Rows by table; {@code order} is what the document is sorted by. */
+    public static PackedDocument pack(String order, Map<Table, List<GenericRecord>> rows) {
         RowPacker packer = new RowPacker();
         for (Table table : Table.values()) {
             List<GenericRecord> some = rows.getOrDefault(table, List.of());
@@ -42,7 +46,7 @@ public final class Documents {
     }
 
     /** The rows of a packed document by table, which are read from their bytes only now. */
-    static Map<Table, List<GenericRecord>> unpack(byte[] packed) {
+    public static Map<Table, List<GenericRecord>> unpack(byte[] packed) {
         RowUnpacker unpacker = new RowUnpacker(PackedDocument.unpacked(packed));
         Map<Table, List<GenericRecord>> rows = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
@@ -52,7 +56,7 @@ public final class Documents {
     }
 
     /** The rows of one table of an unpacked document. */
-    static List<GenericRecord> rows(Map<Table, List<GenericRecord>> document, Table table) {
+    public static List<GenericRecord> rows(Map<Table, List<GenericRecord>> document, Table table) {
         return document.getOrDefault(table, List.of());
     }
 

@@ -1,4 +1,4 @@
-package org.jianbao.beam.publish;
+package org.jianbao.beam.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.jianbao.beam.publish;
+package org.jianbao.beam.transit;
 
 import java.io.Closeable;
 import java.io.EOFException;
@@ -7,18 +7,20 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.HashMap;
 import java.util.Map;
+import org.jianbao.beam.format.WorkFolder;
 
 /** Gives the rows of documents, 一期一期, wherever they are. Not for several threads. */
-final class DocumentReader implements Closeable {
+public final class DocumentReader implements Closeable {
     private final WorkFolder work;
     private final Map<String, SeekableByteChannel> files = new HashMap<>();
 
-    DocumentReader(WorkFolder work) {
+    /** Over the files of a release in the making. */
+    public DocumentReader(WorkFolder work) {
         this.work = work;
     }
 
     /** The packed rows. */
-    byte[] read(ShuffledDocument document) throws IOException {
+    public byte[] read(ShuffledDocument document) throws IOException {
         if (document instanceof PackedDocument packed) {
             return packed.bytes();
         }

@@ -1,4 +1,4 @@
-package org.jianbao.beam.publish;
+package org.jianbao.beam.format;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the cells of rows one by one: of a figure its number, then its bulletin, down to 江苏第1期's last column. */
-final class Rows {
+public final class Rows {
     /** The components of each kind of row, which Java would look up and copy for every row. */
     private static final ClassValue<Method[]> COMPONENTS = new ClassValue<>() {
         @Override
@@ -20,7 +20,7 @@ final class Rows {
     private Rows() {}
 
     /** The cell of a row in a column, from 0. */
-    static @Nullable Object cell(Record row, int column) {
+    public static @Nullable Object cell(Record row, int column) {
         try {
             return COMPONENTS.get(row.getClass())[column].invoke(row);
         } catch (ReflectiveOperationException e) {

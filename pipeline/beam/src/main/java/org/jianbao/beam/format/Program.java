@@ -1,4 +1,4 @@
-package org.jianbao.beam.publish;
+package org.jianbao.beam.format;
 
 /** What tells this program from its older states: {@code 0.1.0} read 第15期 otherwise than 0.2.0 will. */
 public final class Program {

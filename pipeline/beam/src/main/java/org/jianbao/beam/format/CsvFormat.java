@@ -1,4 +1,4 @@
-package org.jianbao.beam.publish;
+package org.jianbao.beam.format;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.jianbao.beam.publish;
+package org.jianbao.beam.format;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -31,17 +31,17 @@ public record WorkFolder(String place) implements Serializable {
     }
 
     /** A new file, in new folders where there are none; an older one of the name is replaced. */
-    OutputStream create(String name) throws IOException {
+    public OutputStream create(String name) throws IOException {
         return new BufferedOutputStream(
                 Channels.newOutputStream(FileSystems.create(file(name), MimeTypes.BINARY)), BUFFER);
     }
 
-    InputStream open(String name) throws IOException {
+    public InputStream open(String name) throws IOException {
         return new BufferedInputStream(Channels.newInputStream(FileSystems.open(file(name))), BUFFER);
     }
 
     /** A file to be read at any place. */
-    SeekableByteChannel channel(String name) throws IOException {
+    public SeekableByteChannel channel(String name) throws IOException {
         ReadableByteChannel channel = FileSystems.open(file(name));
         if (channel instanceof SeekableByteChannel seekable) {
             return seekable;

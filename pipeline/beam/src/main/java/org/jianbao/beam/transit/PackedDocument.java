@@ -1,4 +1,4 @@
-package org.jianbao.beam.publish;
+package org.jianbao.beam.transit;
 
 import com.github.luben.zstd.Zstd;
 import java.nio.ByteBuffer;
@@ -23,11 +23,11 @@ public record PackedDocument(String order, byte[] bytes) implements ShuffledDocu
     }
 
     /** No document, which opens a shard that may get none. */
-    static PackedDocument none() {
+    public static PackedDocument none() {
         return NONE;
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return bytes.length == 0;
     }
 
