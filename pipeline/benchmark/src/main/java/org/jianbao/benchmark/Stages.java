@@ -96,7 +96,7 @@ public final class Stages {
             List<Mention> mentions = named.mentions().get(i);
             List<TimeExpression> found = timed("times", () -> times.find(passage.text(), null));
             FigureContext known =
-                    new FigureContext(named.subject(), null, null, false, null, found, mentions, List.of());
+                    new FigureContext(named.subject(), null, List.of(), null, false, null, found, mentions, List.of());
             timed("figures", () -> figures.find(passage, known));
         }
     }

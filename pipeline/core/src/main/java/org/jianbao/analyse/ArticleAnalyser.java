@@ -100,6 +100,7 @@ final class ArticleAnalyser {
         List<Prepared> prepared = new ArrayList<>(passages.size());
         @Nullable Subject section = null;
         @Nullable Subject topic = null;
+        List<Subject> spoken = List.of();
         for (int i = 0; i < passages.size(); i++) {
             Paragraph paragraph = i == 0 ? title() : article.paragraphs().get(i - 1);
             if (paragraph.kind() == ParagraphKind.HEADING) {
@@ -108,6 +109,7 @@ final class ArticleAnalyser {
             FigureContext figureContext = new FigureContext(
                     section == null ? named.subject() : section,
                     topic,
+                    spoken,
                     outline.headingPeriod(paragraph),
                     outline.isPlan(paragraph),
                     context.issueDate(),
@@ -117,6 +119,7 @@ final class ArticleAnalyser {
             prepared.add(new Prepared(paragraph, passages.get(i), figureContext));
             @Nullable Subject introduced = figures.introduced(passages.get(i), figureContext);
             topic = introduced == null ? topic : introduced;
+            spoken = figures.spoken(passages.get(i), figureContext);
         }
         return prepared;
     }

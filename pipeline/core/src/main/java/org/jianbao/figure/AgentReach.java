@@ -7,8 +7,8 @@ import org.jianbao.language.Token;
 import org.jianbao.text.Span;
 
 /**
- * Says whether the agent of a sentence reaches to a figure. An organisation or division reaches to the end of its sentence, or to
- * where 全市 or 我县 begins a clause; a feature no farther than its item, and over a comma only where its own clause counts something
+ * Says whether the agent of a sentence reaches to a figure. An organisation or division reaches to the end of its sentence; a
+ * feature no farther than its item, and over a comma only where its own clause counts something
  * or does more than tell that it is there: 综合保税区封关运行，产品出口增长11.5% says nothing of its exports.
  */
 final class AgentReach {
@@ -41,9 +41,7 @@ final class AgentReach {
             return Reach.TOPIC;
         }
         boolean counted = feature && counts(text, end, figure.start(), context);
-        return counted || returns(text, end, figure.start()) || Enumerations.isNamed(passage, end, figure)
-                ? Reach.ARTICLE
-                : Reach.AGENT;
+        return counted || Enumerations.isNamed(passage, end, figure) ? Reach.ARTICLE : Reach.AGENT;
     }
 
     private static boolean mayBeOver(Agent agent) {
@@ -87,16 +85,6 @@ final class AgentReach {
             }
         }
         return true;
-    }
-
-    /** Whether a clause between an agent and the figure has the article's own subject: 全市, 我县. */
-    private boolean returns(String text, int agentEnd, int figure) {
-        for (int i = agentEnd; i <= figure; i++) {
-            if (Clauses.startsAt(text, i) && words.is(Use.OWN, text, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a clause between a place and the figure speaks of what it counts: 漓江路通车，7个镇通公交. */

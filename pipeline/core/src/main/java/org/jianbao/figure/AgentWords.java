@@ -32,7 +32,9 @@ final class AgentWords {
         /** An organ that speaks for its place: 市政府. */
         GOVERN,
         /** What the treasury of a place is called behind its level: 财政 in 县财政. */
-        TREASURY
+        TREASURY,
+        /** What the names of facilities end with: 卫生室. */
+        FACILITY
     }
 
     private static final int LONGEST = 4;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the subject of the article
  * @param topic what a passage above introduced, 通化机场位于…, which this one may call by its last word, 机场; null if none did
+ * @param spoken the divisions that passages above began with, the last first, any of which 全市 may mean
  * @param headingPeriod the year or period that the nearest heading above, or else the title, names; null if none does
  * @param planned whether the headings above announce what is still to come, as 2025年工作安排 does
  * @param issueDate the day the bulletin was issued
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record FigureContext(
         @Nullable Subject subject,
         @Nullable Subject topic,
+        List<Subject> spoken,
         @Nullable TimeExpression headingPeriod,
         boolean planned,
         @Nullable LocalDate issueDate,
@@ -32,6 +34,7 @@ public record FigureContext(
         List<Mention> mentions,
         List<Span> labels) {
     public FigureContext {
+        spoken = List.copyOf(spoken);
         times = List.copyOf(times);
         mentions = List.copyOf(mentions);
         labels = List.copyOf(labels);
@@ -40,6 +43,11 @@ public record FigureContext(
     /** What quantities are told by. */
     Surroundings surroundings() {
         return new Surroundings(times, mentions, labels);
+    }
+
+    /** The same with other names. */
+    FigureContext withMentions(List<Mention> names) {
+        return new FigureContext(subject, topic, spoken, headingPeriod, planned, issueDate, times, names, labels);
     }
 
     /** How many times begin before {@code position}. */
@@ -87,6 +95,6 @@ public record FigureContext(
 
     /** Nothing known. */
     public static FigureContext none() {
-        return new FigureContext(null, null, null, false, null, List.of(), List.of(), List.of());
+        return new FigureContext(null, null, List.of(), null, false, null, List.of(), List.of(), List.of());
     }
 }

@@ -31,6 +31,7 @@ public final class FigureFinder {
     private final SubjectReader subjects;
     private final RespectiveSubjects respective;
     private final PeriodReader periods;
+    private final Facilities facilities;
 
     private FigureFinder(FigureLexicon lexicon) {
         this.quantities = new QuantityFinder(lexicon.quantities());
@@ -41,6 +42,7 @@ public final class FigureFinder {
         this.respective =
                 new RespectiveSubjects(lexicon.agents(), lexicon.quantities().signs());
         this.subjects = new SubjectReader(lexicon);
+        this.facilities = new Facilities(lexicon.agents());
         this.periods = new PeriodReader(lexicon, NumeralReader.standard());
     }
 
@@ -59,13 +61,14 @@ public final class FigureFinder {
                 .toList();
         List<Role> read = targets.read(passage, spans, roles.read(squeezed.text(), rough), context);
         List<@Nullable String> named = indicators.read(passage, rough, spans, read, context);
-        List<@Nullable Subject> dealt = respective.deal(passage.text(), spans, context.mentions());
+        FigureContext actors = context.withMentions(facilities.names(passage, context.mentions()));
+        List<@Nullable Subject> dealt = respective.deal(passage.text(), spans, actors.mentions());
         List<Figure> figures = new ArrayList<>(rough.size());
         for (int i = 0; i < rough.size(); i++) {
             RoughQuantity before = i == 0 ? null : rough.get(i - 1);
             RoughQuantity quantity = inheritPer(before, read.get(i), rough.get(i));
             Subject own = dealt.get(i);
-            Subject subject = own == null ? subjects.read(passage, spans.get(i), context) : own;
+            Subject subject = own == null ? subjects.read(passage, spans.get(i), actors) : own;
             figures.add(new Figure(
                     quantity.of(passage.text(), spans.get(i)),
                     named.get(i),
@@ -74,6 +77,19 @@ public final class FigureFinder {
                     read.get(i)));
         }
         return figures;
+    }
+
+    /** What the passages below {@code passage} may mean by 全市 and 全镇: the division it begins with, and those before it of other levels. */
+    public List<Subject> spoken(Passage passage, FigureContext context) {
+        Subject first = subjects.spoken(passage, context);
+        if (first == null) {
+            return context.spoken();
+        }
+        List<Subject> spoken = new ArrayList<>(List.of(first));
+        context.spoken().stream()
+                .filter(place -> !OwnPlaces.isOfLevel(place.name(), OwnPlaces.level(first.name())))
+                .forEach(spoken::add);
+        return spoken;
     }
 
     /** What {@code passage} introduces, 通化机场位于…, for the passages below to speak of; null if it introduces none. */

@@ -26,6 +26,7 @@ final class SubjectReader {
     private final AgentReach reach;
     private final TopicReader topics;
     private final TreasuryReader treasuries;
+    private final OwnPlaces places;
 
     SubjectReader(FigureLexicon lexicon) {
         this.words = lexicon.agents();
@@ -35,6 +36,13 @@ final class SubjectReader {
         this.reach = new AgentReach(words);
         this.topics = new TopicReader(words);
         this.treasuries = new TreasuryReader(words);
+        this.places = new OwnPlaces(words);
+    }
+
+    /** The division that the passage begins with, for 全市 or 全镇 in the passages below; null if it begins with none. */
+    @Nullable
+    Subject spoken(Passage passage, FigureContext context) {
+        return topics.division(passage.text(), context);
     }
 
     /** What the passage introduces, 通化机场位于…, for the passages below; null if it introduces none. */
@@ -97,6 +105,10 @@ final class SubjectReader {
         Subject treasury = treasuries.read(passage, agent.end(), figure.start(), own);
         if (treasury != null) {
             return treasury;
+        }
+        Subject place = places.read(passage.text(), agent.end(), figure.start(), context);
+        if (place != null) {
+            return place;
         }
         return switch (reach.read(passage, agent, figure, context)) {
             case AGENT -> agent.subject();

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TopicReader {
     private static final String LEADS = "—-－　 ●■◆★▲·";
     private static final int TAIL = 2;
+    private static final char COMMA = '，';
+    private static final int LONGEST_TIME = 14;
 
     private final AgentWords words;
     private final Demonstratives demonstratives;
@@ -39,9 +41,8 @@ final class TopicReader {
         if (first == null) {
             return carried(text, sentence, context.topic());
         }
-        boolean reaches = first.type() == MentionType.PLACE && first.normalized() != null
-                ? sentence > 0 && isOther(first, context.subject())
-                : isNamed(text, first, sentence);
+        boolean reaches =
+                isDivision(first) ? sentence > 0 && isOther(first, context.subject()) : isNamed(text, first, sentence);
         return reaches ? subject(first) : carried(text, sentence, context.topic());
     }
 
@@ -52,6 +53,13 @@ final class TopicReader {
         boolean introduced =
                 first != null && words.is(Use.INTRODUCE, text, first.span().end());
         return first != null && introduced ? subject(first) : null;
+    }
+
+    /** The division that the passage begins with; null if it begins with none. */
+    @Nullable
+    Subject division(String text, FigureContext context) {
+        Mention first = lead(text, context);
+        return first != null && isDivision(first) ? subject(first) : null;
     }
 
     /** The topic of a passage above, where the sentence begins with the last word of its name: 机场. */
@@ -86,7 +94,14 @@ final class TopicReader {
         while (start < text.length() && LEADS.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        return start;
+        return afterTime(text, start, context);
+    }
+
+    /** Behind the time that a passage begins with: 截至三季度末，兴化市…. */
+    private static int afterTime(String text, int start, FigureContext context) {
+        int comma = text.indexOf(COMMA, start);
+        boolean time = comma > start && comma - start <= LONGEST_TIME && context.isInTime(comma - 1);
+        return time ? comma + 1 : start;
     }
 
     /**
@@ -115,7 +130,11 @@ final class TopicReader {
 
     private static boolean isTopic(String text, Mention mention) {
         boolean named = mention.type() == MentionType.PROGRAMME || mention.type() == MentionType.ORGANIZATION;
-        return named && text.charAt(mention.span().end()) == '，';
+        return named && text.charAt(mention.span().end()) == COMMA;
+    }
+
+    private static boolean isDivision(Mention name) {
+        return name.type() == MentionType.PLACE && name.normalized() != null;
     }
 
     private static boolean isOther(Mention place, @Nullable Subject article) {
