@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CompanyNames {
     private static final int LONGEST_BRAND = 5;
     private static final int LONGEST_LIST = 40;
+    private static final int LONG_NAME = 3;
     private static final String STOPS = "，。；：";
 
     private CompanyNames() {}
@@ -46,7 +47,10 @@ final class CompanyNames {
 
     private static boolean isWhole(WordIndex.Match<Boolean> known, OrganizationScan scan) {
         boolean word = scan.positions.startsWord(known.start()) && scan.positions.endsWord(known.end());
-        return word && !scan.endsOther(known.end());
+        boolean parts = known.end() - known.start() >= LONG_NAME
+                && scan.positions.mayPart(known.start())
+                && scan.positions.mayPart(known.end());
+        return (word || parts) && !scan.endsOther(known.end());
     }
 
     /** 海恒药业: a brand and a trade, alone or, if the trade is a common word, where more speaks for a company. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeatureNames {
     private static final int LONGEST_OTHER = 6;
-    private static final int LONGEST_KNOWN = 6;
+    private static final int LONGEST_KNOWN = 8;
     private static final int SHORTEST_PROPER = 3;
     private static final String HARBOUR = "港";
 
@@ -52,7 +52,8 @@ public final class FeatureNames {
     }
 
     private List<Span> find(FeatureScan scan) {
-        List<Span> found = new ArrayList<>(RoadNames.numbered(scan.text));
+        List<Span> found = new ArrayList<>();
+        RoadNames.numbered(scan.text).forEach(road -> found.add(scan.withTown(road)));
         for (int i = 0; i < scan.text.length(); i++) {
             WordIndex.Match<Boolean> known = lexicon.known.longestAt(scan.text, i);
             if (known != null && !isOther(known.end(), known.start(), scan)) {
@@ -75,7 +76,16 @@ public final class FeatureNames {
     private boolean isOther(int end, int inner, FeatureScan scan) {
         WordIndex.Match<Boolean> other = lexicon.others.longestBefore(scan.text, end, LONGEST_OTHER);
         boolean isRest = other != null && end - other.start() == 2 && scan.divisionBefore(other.start() - 1) != null;
-        return other != null && other.start() < inner && !isRest;
+        return other != null && other.start() < inner && !isRest && !isNamed(inner, scan);
+    }
+
+    /** Whether a word that names a place ends there: 东江|湖. */
+    private static boolean isNamed(int end, FeatureScan scan) {
+        Token word = scan.positions.at(end - 1);
+        return word != null
+                && word.is("ns")
+                && word.span().end() == end
+                && word.span().length() > 1;
     }
 
     private @Nullable Span endingWith(WordIndex.Match<Kind> suffix, FeatureScan scan) {
@@ -83,17 +93,37 @@ public final class FeatureNames {
         boolean inDivision = division != null && division < suffix.start();
         boolean ends =
                 scan.positions.endsName(suffix.end()) || lexicon.followers.longestAt(scan.text, suffix.end()) != null;
-        if (suffix.start() == 0 || inDivision || !ends || isOther(suffix.end(), suffix.start(), scan)) {
+        if (suffix.start() == 0
+                || inDivision
+                || !ends
+                || isParallel(suffix, scan)
+                || isOther(suffix.end(), suffix.start(), scan)) {
             return null;
         }
         return switch (suffix.value()) {
             case ATTACHED -> attached(suffix, scan);
             case PROPER -> proper(suffix, scan);
+            case PLACED -> afterKnown(OwnedNames.placed(suffix, scan), scan);
             case OWNED -> afterKnown(OwnedNames.endingWith(suffix, scan), scan);
             case ZONE -> zone(suffix, scan);
             case LOCAL, STRICT -> uncounted(known(LocalNames.endingWith(suffix, scan)), scan.text);
             case ROAD -> road(suffix, scan);
         };
+    }
+
+    /** 一村一档 and 定人定路 are idioms: the character before the ending stands after it, or two before itself. */
+    private static boolean isParallel(WordIndex.Match<Kind> suffix, FeatureScan scan) {
+        String text = scan.text;
+        int at = suffix.start() - 1;
+        boolean single = suffix.end() - suffix.start() == 1;
+        boolean after = suffix.end() < text.length() && text.charAt(suffix.end()) == text.charAt(at);
+        boolean before = at >= 2 && text.charAt(at - 2) == text.charAt(at) && isVerb(at, scan);
+        return single && (after || before);
+    }
+
+    private static boolean isVerb(int position, FeatureScan scan) {
+        Token word = scan.positions.at(position);
+        return word != null && word.isVerb();
     }
 
     /** The name, unless it counts, as 21村 does; 3号街 names a street by its number. */
@@ -111,7 +141,12 @@ public final class FeatureNames {
     private @Nullable Span afterKnown(@Nullable Span span, FeatureScan scan) {
         WordIndex.Match<Boolean> before =
                 span == null ? null : lexicon.known.longestBefore(scan.text, span.start(), LONGEST_KNOWN);
-        return span == null || before == null ? span : new Span(before.start(), span.end());
+        if (span == null || before == null || OwnedNames.isRoadBefore(span.start(), scan)) {
+            return span;
+        }
+        Integer around = scan.divisionBefore(before.start());
+        boolean owned = around != null && !scan.isFullName(before.start());
+        return new Span(owned ? around : before.start(), span.end());
     }
 
     /** 泰州|站; a class before it, 柳河镇, belongs to another name: 柳河镇|站前路. */

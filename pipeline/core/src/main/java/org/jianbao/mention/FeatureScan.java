@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class FeatureScan {
     private static final int LONGEST_OPENER = 3;
     private static final String RANK = "级";
+    /** 中南部 and 东部 are parts of places. */
+    private static final String PART = "部";
+
+    private static final String NUMBERED_LINE = "号线";
     private static final String SEGMENT = "段";
     private static final String GRAMMAR = "ucprqyd";
 
@@ -73,10 +77,24 @@ final class FeatureScan {
         return end != null && text.startsWith(SEGMENT, end) ? new Span(span.start(), end + SEGMENT.length()) : span;
     }
 
+    /** A line of the underground with its town: 太原|地铁2号线. */
+    Span withTown(Span road) {
+        Integer town = text.startsWith(NUMBERED_LINE, road.end() - NUMBERED_LINE.length())
+                ? divisionBefore(road.start())
+                : null;
+        return town == null || isFullName(road.start()) ? road : new Span(town, road.end());
+    }
+
     /** Where the division begins that ends before {@code position}; null if none does. */
     @Nullable
     Integer divisionBefore(int position) {
         return divisionStarts.get(position);
+    }
+
+    /** Where the division ends that begins at {@code position}; null if none does. */
+    @Nullable
+    Integer divisionEnd(int position) {
+        return divisionEnds.get(position);
     }
 
     @Nullable
@@ -175,7 +193,10 @@ final class FeatureScan {
         return breaks(position)
                 && (word == null
                         || word.word().endsWith(RANK)
-                        || !word.is("t") && !word.is("vn") && !lexicon.generic.contains(word.word()));
+                        || !(word.is("f") && word.word().endsWith(PART))
+                                && !word.is("t")
+                                && !word.is("vn")
+                                && !lexicon.generic.contains(word.word()));
     }
 
     boolean isVerb(int position) {

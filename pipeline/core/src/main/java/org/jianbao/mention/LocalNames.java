@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads names that begin after the place they lie in: 红石镇|青岭村, 三统河, 人民路. 干净整洁村 and 农村 name none. */
 final class LocalNames {
     private static final int LONGEST = 4;
+    private static final int ITEM = 2;
     private static final String STREETS = "路街";
 
     private LocalNames() {}
@@ -53,6 +54,9 @@ final class LocalNames {
         if (division != null && !scan.isFullName(end)) {
             return division;
         }
+        if (listed && isItem(end, scan)) {
+            return end - ITEM;
+        }
         int start = beforeName(end, scan);
         while (start > 0 && end - start < LONGEST + 1) {
             if (scan.divisionBefore(start) != null || !scan.isNameCharacter(start - 1)) {
@@ -69,6 +73,16 @@ final class LocalNames {
                 && scan.divisionBefore(start) == null
                 && !scan.positions.startsWord(start);
         return cut ? end : start;
+    }
+
+    /** Whether two characters stand between 、 and the ending, the first of which introduces nothing: 、中和|村. */
+    private static boolean isItem(int end, FeatureScan scan) {
+        int start = end - ITEM;
+        return start > 0
+                && scan.text.charAt(start - 1) == '、'
+                && scan.isNameCharacter(start)
+                && !scan.isVerb(start)
+                && !scan.lexicon.openers.contains(scan.text.substring(start, start + 1));
     }
 
     /** Where a short name begins that ends there, 新市|大道, though 市 introduces names elsewhere; {@code end} if none does. */

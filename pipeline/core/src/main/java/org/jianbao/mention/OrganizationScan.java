@@ -80,6 +80,9 @@ final class OrganizationScan {
     /** Whether no name reaches back over the word that covers {@code position}: a mark, a verb, a word of grammar. */
     boolean breaks(int position) {
         Token word = positions.at(position);
+        if (joins(position)) {
+            return false;
+        }
         if (word == null || !Character.isLetterOrDigit(text.charAt(position)) || word.is("w")) {
             return true;
         }
@@ -91,6 +94,15 @@ final class OrganizationScan {
                         && word.span().length() > 1
                         && "vucpdrmqfty".indexOf(word.nature().charAt(0)) >= 0
                 || "uyr".indexOf(word.nature().charAt(0)) >= 0;
+    }
+
+    /** Whether a middle dot stands there between two parts of a name: 宏发重工·起重|集团. */
+    private boolean joins(int position) {
+        return "·•".indexOf(text.charAt(position)) >= 0
+                && position > 0
+                && position + 1 < text.length()
+                && Character.isLetter(text.charAt(position - 1))
+                && Character.isLetter(text.charAt(position + 1));
     }
 
     private static boolean isOrdinal(Token word) {

@@ -17,7 +17,9 @@ final class PlaceLexicon {
         ATTACHED,
         /** Perhaps with the place it lies in: 茄子河惠民带状公园. */
         OWNED,
-        /** The same, or with the level of that place: 柳河县经开区, 县经开区. */
+        /** With the place it lies in and what it is for: 泰兴|绿色发展|试验区. */
+        PLACED,
+        /** The same as OWNED, or with the level of that place: 柳河县经开区, 县经开区. */
         ZONE,
         /** Where the tokenizer takes the whole word for the name of a place: 罗通山. */
         PROPER,

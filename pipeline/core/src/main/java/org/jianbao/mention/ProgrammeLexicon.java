@@ -24,11 +24,14 @@ final class ProgrammeLexicon {
     final WordIndex<Head> heads;
     final WordIndex<Boolean> generic;
     final WordIndex<Boolean> countries;
+    /** Verbs that carry out drives: 实施. */
+    final WordIndex<Boolean> verbs;
 
     private ProgrammeLexicon() {
         heads = LexiconFile.read("programme-heads.tsv").constants("head", "kind", Head.class);
         generic = words("generic-programmes.tsv");
         countries = words("programme-openers.tsv");
+        verbs = words("programme-verbs.tsv");
     }
 
     static ProgrammeLexicon standard() {

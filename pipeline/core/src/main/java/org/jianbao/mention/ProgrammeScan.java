@@ -73,7 +73,7 @@ final class ProgrammeScan {
                 case PROJECT -> add(projects.of(text, limit, head.start()), head, "named-project", found);
                 case EVENT -> add(starts.ofEvent(limit, head), head, "event", found);
                 case TERM -> add(starts.ofTerm(limit, head), head, "drive-with-term", found);
-                case DRIVE -> add(starts.ofDrive(limit, head), head, "national-drive", found);
+                case DRIVE -> addDrive(limit, head, found);
                 default -> {}
             }
         }
@@ -98,6 +98,15 @@ final class ProgrammeScan {
         return word != null
                 && (word.isNoun() || word.is("a") || word.is("b"))
                 && word.span().start() == end;
+    }
+
+    private void addDrive(int limit, WordIndex.Match<Head> head, List<Sighting> found) {
+        int national = starts.ofDrive(limit, head);
+        if (national < head.start()) {
+            add(national, head, "national-drive", found);
+        } else {
+            add(starts.ofVerb(limit, head), head, "carried-out-drive", found);
+        }
     }
 
     private void add(int start, WordIndex.Match<Head> head, String rule, List<Sighting> found) {

@@ -11,6 +11,10 @@ import org.jianbao.mention.ProgrammeLexicon.Head;
 final class ProgrammeStart {
     private static final int LONGEST = 26;
     private static final int SHORTEST_PURPOSE = 4;
+    private static final int SHORTEST_TOLD = 7;
+    /** Ends the names of drives and of mere building works alike. */
+    private static final String WORKS = "工程";
+
     private static final int SHORTEST_OCCASION = 2;
     private static final int LONGEST_WATER = 4;
     /** Water led from one river to another: 引江济淮. */
@@ -130,6 +134,13 @@ final class ProgrammeStart {
         boolean place = placeStarts.contains(limit) || ownStarts.containsKey(limit);
         boolean said = head.start() - limit >= SHORTEST_PURPOSE && !place;
         return said && !isGeneric(text.substring(limit, head.start())) ? limit : head.start();
+    }
+
+    /** Where the words begin that say what for, right after a verb that carries drives out: 实施|企业质量提标|行动. */
+    int ofVerb(int limit, WordIndex.Match<Head> head) {
+        boolean works = text.startsWith(WORKS, head.end() - WORKS.length());
+        boolean told = head.start() - limit >= SHORTEST_TOLD && lexicon.verbs.longestBefore(text, limit, 2) != null;
+        return !works && told ? ofTerm(limit, head) : head.start();
     }
 
     private boolean isGeneric(String purpose) {

@@ -18,8 +18,9 @@ public final class QuotedNames {
     private static final int LONGEST_CUE = 14;
     /** What is counted right after the marks is a thing with a name: 建成“连心超市”94个. */
     private static final Pattern COUNTED = Pattern.compile("[0-9一二三四五六七八九十两百千]{1,6}(?:多|余)?[个家处场次期所支辆台]");
-    /** 30条 and 9·8 are no names. */
-    private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五六七八九十]{1,6}[条项个大件类]|[0-9]{1,2}[·.][0-9]{1,2}");
+    /** 30条, 9·8 and 以人为本 are no names. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9一二三四五六七八九十]{1,6}[条项个大件类]|[0-9]{1,2}[·.][0-9]{1,2}|以.{1,8}为.{1,6}");
 
     private static final String STOPS = "，。；！？,;!?\n的将把被";
 
@@ -52,17 +53,22 @@ public final class QuotedNames {
         return new QuotedNames();
     }
 
-    /** All quoted stretches, the marks left out; of nested ones the outermost. */
+    /** All quoted stretches, the marks left out; of nested ones the outermost. Straight marks count where they pair. */
     public static List<Span> quoted(String text) {
         List<Span> found = new ArrayList<>();
+        boolean pairs =
+                text.indexOf('"') >= 0 && text.chars().filter(c -> c == '"').count() % 2 == 0;
+        boolean inside = false;
         int open = -1;
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '“' || c == '「') {
+            boolean straight = c == '"' && pairs;
+            inside ^= straight;
+            if (c == '“' || c == '「' || straight && inside) {
                 open = depth == 0 ? i + 1 : open;
                 depth++;
-            } else if ((c == '”' || c == '」') && depth > 0) {
+            } else if ((c == '”' || c == '」' || straight) && depth > 0) {
                 depth--;
                 if (depth == 0 && i > open) {
                     found.add(new Span(open, i));
@@ -126,12 +132,14 @@ public final class QuotedNames {
         return end != null && end.start() > 1;
     }
 
-    /** Whether quoted words have the shape of a name and are no set phrase. */
+    /** Whether quoted words have the shape of a name and are no set phrase, no list of three or more. */
     boolean isName(String name) {
         boolean sentence = name.indexOf('，') >= 0 || name.indexOf('。') >= 0 || name.indexOf('；') >= 0;
+        boolean listing = name.indexOf('、') != name.lastIndexOf('、');
         return name.length() >= 2
                 && name.length() <= LONGEST_NAME
                 && !sentence
+                && !listing
                 && !emphasis.contains(name)
                 && !NUMBER.matcher(name).matches();
     }

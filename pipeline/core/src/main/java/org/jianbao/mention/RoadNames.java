@@ -21,7 +21,8 @@ final class RoadNames {
             Pattern.compile("(?:[GS]\\d{3,4}|[XYC]\\d{3,4}(?=县道|乡道|线)|[GS]\\d{1,2}(?=高速|\\p{IsHan}{2,3}(?:高速|公路)))"
                     + "(?:国道|省道|县道|乡道|线(?!路)|高速公路|高速|\\p{IsHan}{2,4}?(?:高速公路|高速|公路|大桥|线(?![上下路索])))?"
                     + "|(?:国道|省道|县道|乡道)[GSXYC]?\\d{3,4}(?:线|(?![0-9条公米个处段项]))"
-                    + "|\\d{3}(?:国道|省道|县道)");
+                    + "|\\d{3}(?:国道|省道|县道)"
+                    + "|(?:地铁|轻轨|轨道交通|有轨电车)\\d{1,2}号线");
     private static final Pattern LENGTH = Pattern.compile("[（(]?[0-9.]{1,8}(?:公里|千米|米)");
     private static final String SIGNS = "GSXYC";
     private static final String LINE = "线";
@@ -53,7 +54,7 @@ final class RoadNames {
     private static boolean mayHoldNumber(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '道' || c >= 'C' && c <= 'Y' && SIGNS.indexOf(c) >= 0) {
+            if (c == '道' || c == '线' || c >= 'C' && c <= 'Y' && SIGNS.indexOf(c) >= 0) {
                 return true;
             }
         }

@@ -44,6 +44,7 @@ class NameLexiconTest {
                         examples("programme-cues.tsv", MentionType.PROGRAMME),
                         examples("programme-heads.tsv", MentionType.PROGRAMME),
                         examples("programme-openers.tsv", MentionType.PROGRAMME),
+                        examples("programme-verbs.tsv", MentionType.PROGRAMME),
                         examples("countries.tsv", MentionType.PLACE),
                         examples("named-regions.tsv", MentionType.PLACE))
                 .flatMap(tests -> tests);
