@@ -83,15 +83,16 @@ final class ArticleTables {
         }
     }
 
-    /** The short lines right above a table, in their order. */
+    /** The short lines right above a table, in their order, or the sentence that leads into it: 1—9月进展情况如下：. */
     private static String caption(List<Line> lines, int table) {
         StringBuilder caption = new StringBuilder();
         for (int i = table - 1; i >= Math.max(0, table - CAPTIONS); i--) {
             String text = lines.get(i).text();
-            if (text.length() > LONGEST_CAPTION || text.indexOf('。') >= 0) {
+            String over = i == table - 1 && text.endsWith("：") ? text.substring(text.lastIndexOf('。') + 1) : text;
+            if (over.length() > LONGEST_CAPTION || over.indexOf('。') >= 0) {
                 break;
             }
-            caption.insert(0, text + ' ');
+            caption.insert(0, over + ' ');
         }
         return caption.toString();
     }

@@ -11,19 +11,23 @@ final class WholePeriods {
     /** In April the last year's results have been told. */
     private static final int FIRST_OF_OWN_YEAR = 4;
 
+    /** A people's government is elected for five years (Organic Law of Local People's Governments). */
+    private static final int TERM = 5;
+
     private WholePeriods() {}
 
     /**
      * 一年来 and 全年 stand for the period of the heading, else 全年 for the year last named, or the year of an issue so late
-     * that it does not tell of the year before; 近10年 for none of its own.
+     * that it does not tell of the year before. 五年来 stands for the five years of a term that end with the year of the
+     * heading, or with the year before an issue of its first months; 近10年 for none of its own.
      */
     static @Nullable TimeExpression read(@Nullable TimeExpression period, TimeExpression time, FigureContext context) {
         boolean year = time.text().contains(WHOLE_YEAR);
         TimeExpression heading = context.headingPeriod();
+        if (isTerm(time) && (heading == null || !isLonger(heading))) {
+            return term(time, heading == null ? null : heading.last(), context.issueDate());
+        }
         if (heading != null) {
-            if (isYears(time) && !isLonger(heading)) {
-                return null;
-            }
             TimeExpression widened = year ? yearOf(time, heading) : null;
             return widened == null ? heading : widened;
         }
@@ -37,9 +41,32 @@ final class WholePeriods {
         return issue == null || issue.getMonthValue() < FIRST_OF_OWN_YEAR ? null : year(time, issue.withDayOfYear(1));
     }
 
-    /** 五年来 spans more than the one year that a heading may name. */
-    private static boolean isYears(TimeExpression time) {
+    private static boolean isTerm(TimeExpression time) {
         return time.text().contains("五年");
+    }
+
+    /** The five years that a report looks back on, 2017/2021 in January 2022. */
+    private static @Nullable TimeExpression term(
+            TimeExpression time, @Nullable LocalDate heading, @Nullable LocalDate issue) {
+        LocalDate end = issue != null && looksBack(issue, heading) ? issue.minusYears(1) : heading;
+        if (end == null) {
+            return null;
+        }
+        int last = end.getYear();
+        int first = last - TERM + 1;
+        return new TimeExpression(
+                time.span(),
+                time.text(),
+                TimeKind.PERIOD,
+                first + "/" + last,
+                LocalDate.of(first, 1, 1),
+                LocalDate.of(last, 12, 31),
+                "term");
+    }
+
+    /** Whether an issue of the first months tells of the years before it, whatever year its own title bears. */
+    private static boolean looksBack(LocalDate issue, @Nullable LocalDate heading) {
+        return issue.getMonthValue() < FIRST_OF_OWN_YEAR && (heading == null || heading.getYear() == issue.getYear());
     }
 
     private static boolean isLonger(TimeExpression period) {

@@ -61,13 +61,14 @@ record Anchor(
     /**
      * The year of a quarter or half that stands without one; 0 if unknown.
      *
-     * @param opens whether it opens a sentence, so that a year long before the day of issue is spoken of no more
+     * @param opens whether it opens a sentence, so that a year long before the day of issue, or a goal's year long after
+     *     it, is spoken of no more: 到2027年通车36公里。前三季度…
      */
     int yearOrReference(boolean opens) {
         if (reference == null) {
             return year;
         }
-        boolean past = opens && reference.getYear() - year > 1;
-        return year == 0 || past ? reference.getYear() : year;
+        boolean other = opens && Math.abs(reference.getYear() - year) > 1;
+        return year == 0 || other ? reference.getYear() : year;
     }
 }
