@@ -126,7 +126,8 @@ final class CompanyNames {
             var act = scan.lexicon.verbs.longestAt(scan.text, end);
             boolean speaks = act != null && act.value() == Act.COMPANY
                     || Character.isDigit(scan.text.charAt(end)) && isProject(end, scan.text);
-            if (speaks && isNamed(start, end, scan)) {
+            boolean other = speaks && scan.lexicon.others.contains(scan.text.substring(start, end));
+            if (speaks && !other && isNamed(start, end, scan)) {
                 return new Span(start, end);
             }
         }
