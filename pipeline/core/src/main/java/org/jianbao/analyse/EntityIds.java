@@ -31,9 +31,7 @@ final class EntityIds {
     /** The id of what a mention names; null of a time. */
     @Nullable
     String of(Mention mention) {
-        return mention.type() == MentionType.TIME
-                ? null
-                : of(new Subject(mention.name(), mention.type(), mention.normalized()));
+        return mention.type() == MentionType.TIME ? null : of(Subject.of(mention));
     }
 
     /** The id of a figure's subject if the bulletin mentions it; else null. */

@@ -93,7 +93,7 @@ final class AgentGroups {
     private static Subject joined(List<Mention> agents) {
         Mention first = agents.get(0);
         if (agents.size() == 1) {
-            return new Subject(first.name(), first.type(), first.normalized());
+            return Subject.of(first);
         }
         String names = String.join("、", agents.stream().map(Mention::name).toList());
         return new Subject(names, first.type(), null);

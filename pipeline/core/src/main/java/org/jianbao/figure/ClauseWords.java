@@ -50,7 +50,7 @@ final class ClauseWords {
         Map<Integer, Whole> wholes = new HashMap<>();
         for (Mention mention : context.mentions()) {
             if (mention.type() == MentionType.PLACE || mention.type() == MentionType.ORGANIZATION) {
-                boolean division = mention.type() == MentionType.PLACE && mention.normalized() != null;
+                boolean division = mention.isDivision();
                 Kind kind = division ? Kind.DIVISION : Kind.OWNER;
                 wholes.merge(mention.span().start(), new Whole(mention.span().end(), kind), ClauseWords::longer);
             }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jianbao.figure.AgentWords.Use;
 import org.jianbao.language.Clauses;
 import org.jianbao.mention.Mention;
-import org.jianbao.mention.MentionType;
 import org.jianbao.resolve.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ final class OwnPlaces {
             }
             Mention called = text.charAt(i) == THIS ? demonstratives.read(text, i, context) : null;
             if (called != null) {
-                return new Subject(called.name(), called.type(), called.normalized());
+                return Subject.of(called);
             }
             if (words.is(Use.OWN, text, i)) {
                 return ofLevel(level(text.substring(i, words.end(text, i))), i, context);
@@ -53,18 +52,14 @@ final class OwnPlaces {
         List<Mention> mentions = context.mentions();
         for (int i = context.mentionsBefore(position) - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            if (isDivision(mention) && isOfLevel(mention.name(), level)) {
-                return new Subject(mention.name(), mention.type(), mention.normalized());
+            if (mention.isDivision() && isOfLevel(mention.name(), level)) {
+                return Subject.of(mention);
             }
         }
         return context.spoken().stream()
                 .filter(place -> isOfLevel(place.name(), level))
                 .findFirst()
                 .orElse(article);
-    }
-
-    private static boolean isDivision(Mention mention) {
-        return mention.type() == MentionType.PLACE && mention.normalized() != null;
     }
 
     /** The last character of a division's name, which tells its level: 市. */

@@ -31,7 +31,7 @@ final class RespectiveSubjects {
             int count = at < 0 ? 0 : RespectiveNouns.count(text, figures, index, signs);
             List<Mention> owners = count < 2 ? List.of() : owners(text, new Span(from, at), mentions, count);
             if (owners.size() == count && count > 1) {
-                owners.forEach(owner -> dealt.add(new Subject(owner.name(), owner.type(), owner.normalized())));
+                owners.forEach(owner -> dealt.add(Subject.of(owner)));
             } else {
                 dealt.add(null);
             }

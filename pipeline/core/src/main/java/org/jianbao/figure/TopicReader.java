@@ -42,7 +42,7 @@ final class TopicReader {
             return carried(text, sentence, context.topic());
         }
         boolean reaches =
-                isDivision(first) ? sentence > 0 && isOther(first, context.subject()) : isNamed(text, first, sentence);
+                first.isDivision() ? sentence > 0 && isOther(first, context.subject()) : isNamed(text, first, sentence);
         return reaches ? subject(first) : carried(text, sentence, context.topic());
     }
 
@@ -59,7 +59,7 @@ final class TopicReader {
     @Nullable
     Subject division(String text, FigureContext context) {
         Mention first = lead(text, context);
-        return first != null && isDivision(first) ? subject(first) : null;
+        return first != null && first.isDivision() ? subject(first) : null;
     }
 
     /** The topic of a passage above, where the sentence begins with the last word of its name: 机场. */
@@ -68,7 +68,7 @@ final class TopicReader {
     }
 
     private static Subject subject(Mention mention) {
-        return new Subject(mention.name(), mention.type(), mention.normalized());
+        return Subject.of(mention);
     }
 
     private boolean isNamed(String text, Mention first, int sentence) {
@@ -131,10 +131,6 @@ final class TopicReader {
     private static boolean isTopic(String text, Mention mention) {
         boolean named = mention.type() == MentionType.PROGRAMME || mention.type() == MentionType.ORGANIZATION;
         return named && text.charAt(mention.span().end()) == COMMA;
-    }
-
-    private static boolean isDivision(Mention name) {
-        return name.type() == MentionType.PLACE && name.normalized() != null;
     }
 
     private static boolean isOther(Mention place, @Nullable Subject article) {

@@ -19,4 +19,9 @@ public record Mention(
         String text,
         String name,
         @Nullable String normalized,
-        String rule) {}
+        String rule) {
+    /** Whether it names a division that has a code: 兴化市, but not 和平路. */
+    public boolean isDivision() {
+        return type == MentionType.PLACE && normalized != null;
+    }
+}

@@ -1,5 +1,6 @@
 package org.jianbao.resolve;
 
+import org.jianbao.mention.Mention;
 import org.jianbao.mention.MentionType;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param code a place's division code; null for organisations and uncoded places
  */
 public record Subject(
-        String name, MentionType type, @Nullable String code) {}
+        String name, MentionType type, @Nullable String code) {
+    /** What a mention names: 兴化市文明办 for 市文明办. */
+    public static Subject of(Mention mention) {
+        return new Subject(mention.name(), mention.type(), mention.normalized());
+    }
+}

@@ -124,8 +124,7 @@ public final class TableReader {
 
     private Figure figure(List<Cell> row, Quantity quantity, Column column, Known known, FigureContext context) {
         Mention place = place(row.get(0), context);
-        Subject subject =
-                place == null ? context.subject() : new Subject(place.name(), place.type(), place.normalized());
+        Subject subject = place == null ? context.subject() : Subject.of(place);
         TimeExpression own = column.period() == null ? known.period() : column.period();
         return new Figure(
                 quantity,

@@ -29,7 +29,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The program, from {@code JIANBAO_CHROMIUM} or the path; empty if the machine has none. */
-    static Optional<Path> program() {
+    private static Optional<Path> program() {
         String named = System.getenv("JIANBAO_CHROMIUM");
         Stream<Path> candidates = named != null
                 ? Stream.of(Path.of(named))
@@ -38,8 +38,15 @@ final class Browser implements AutoCloseable {
         return candidates.filter(Files::isExecutable).findFirst();
     }
 
-    /** Starts the program with a profile of its own, in Chinese. */
-    static Browser start(Path program, Path profile) throws IOException, InterruptedException {
+    /** Starts the program with a profile of its own in a folder; empty if the machine has none. */
+    static Optional<Browser> start(Path folder) throws IOException, InterruptedException {
+        Optional<Path> program = program();
+        return program.isEmpty()
+                ? Optional.empty()
+                : Optional.of(start(program.get(), Files.createDirectories(folder.resolve("profile"))));
+    }
+
+    private static Browser start(Path program, Path profile) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         program.toString(),
                         "--headless",

@@ -49,10 +49,7 @@ final class LargePageTest {
         ReleasePage page = new ReleasePage(folder.resolve("many"));
         page.gather();
         page.write();
-        Optional<Path> program = Browser.program();
-        if (program.isPresent()) {
-            browser = Optional.of(Browser.start(program.get(), Files.createDirectories(folder.resolve("profile"))));
-        }
+        browser = Browser.start(folder);
     }
 
     @AfterAll

@@ -56,10 +56,7 @@ final class ReleasePageTest {
         ReleasePage many = new ReleasePage(folder.resolve("many"), 0, 1);
         many.gather();
         many.write();
-        Optional<Path> program = Browser.program();
-        if (program.isPresent()) {
-            browser = Optional.of(Browser.start(program.get(), Files.createDirectories(folder.resolve("profile"))));
-        }
+        browser = Browser.start(folder);
     }
 
     @AfterAll
